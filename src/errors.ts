@@ -1,0 +1,35 @@
+/** Coded errors. Every message says what is wrong and where; `remedy` says what to do about it. */
+
+export type ErrorCode = 'config' | 'content' | 'store' | 'channel' | 'unauthorised' | 'forbidden' | 'notFound' | 'invalid' | 'conflict' | 'tooLarge' | 'tooMany' | 'closed';
+
+export class WarmlineError extends Error {
+    constructor(readonly code: ErrorCode, message: string, readonly remedy: string, options?: { cause?: unknown }) {
+        super(message, options);
+        this.name = 'WarmlineError';
+    }
+}
+
+/** One fault in a file an admin edits. Lines and columns count from 1. */
+export interface ContentFault { file: string; line?: number; column?: number; key?: string; message: string; remedy: string }
+
+/** `dialogs/topics/a.yaml:3:5 slots.order: … → remedy` */
+export function describeFault(fault: ContentFault): string {
+    const where = [fault.file, fault.line, fault.line === undefined ? undefined : fault.column].filter((part) => part !== undefined).join(':');
+    return `${where}${fault.key ? ` ${fault.key}` : ''}: ${fault.message} → ${fault.remedy}`;
+}
+
+/** Content could not be used; carries every fault found, not only the first. */
+export class ContentError extends WarmlineError {
+    constructor(readonly faults: ContentFault[]) {
+        super('content', faults.map(describeFault).join('\n'), 'Correct the lines named; the last good content stays in use.');
+        this.name = 'ContentError';
+    }
+}
+
+/** A platform refused or could not be reached. `retryAfterMs` is the platform's own wish; `gone` means trying again is pointless. */
+export class DeliveryError extends WarmlineError {
+    constructor(message: string, readonly detail: { retryAfterMs?: number; gone?: boolean; status?: number }, options?: { cause?: unknown }) {
+        super('channel', message, detail.gone ? 'The person cannot be reached there; see the dead letters.' : 'It is tried again by itself.', options);
+        this.name = 'DeliveryError';
+    }
+}

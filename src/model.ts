@@ -1,0 +1,366 @@
+/**
+ * The nouns every room shares. Types, and the few fixed lists they derive from; no behaviour.
+ * Times are epoch milliseconds. Everything stored or passed between rooms is plain JSON.
+ */
+
+export const EMOTIONS = ['anger', 'disappointment', 'anxiety', 'sadness', 'confusion', 'satisfaction', 'gratitude', 'neutral'] as const;
+export type Emotion = (typeof EMOTIONS)[number];
+
+/** The five emotions that ask for care. */
+export const HARD_EMOTIONS = ['anger', 'disappointment', 'anxiety', 'sadness', 'confusion'] as const satisfies readonly Emotion[];
+
+export const SIGNALS = [
+    'asksHuman', 'legal', 'publicity', 'regulator', 'churn', 'selfHarm', 'danger', 'fraud', 'abuse',
+    'repeat', 'unresolved', 'urgent', 'specialCare', 'thanks', 'bye',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+export const DIMENSIONS = ['reliability', 'responsiveness', 'assurance', 'empathy', 'tangibles'] as const;
+/** SERVQUAL service dimension (Parasuraman, Zeithaml, Berry 1988). */
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export type Style = 'impatient' | 'reserved' | 'plain';
+/** A folder of `locales/`: `en`, `zh-CN`, `zh-TW`. */
+export type Locale = string;
+
+/* ---------- mood ---------- */
+
+/** Why a reading says what it says. `start`/`end` are UTF-16 offsets into the text read; weights add up to the verdict. */
+export interface Evidence { start: number; end: number; text: string; why: string; weight: number }
+
+/** What set a feeling off, in the customer's own words. Absent rather than guessed. */
+export interface Cause {
+    /** A cause id of `cues.yaml`, for example `waiting`, `noAnswer`, `wrongCharge`. */
+    kind: string;
+    /** The customer's words, as written. */
+    quote: string;
+    dimension?: Dimension;
+}
+
+/** One utterance, read. Intensity and probabilities 0–1, valence −1–1. */
+export interface Reading {
+    emotion: Emotion;
+    intensity: number;
+    valence: number;
+    emotions: Record<Emotion, number>;
+    signals: Signal[];
+    style: Style;
+    lang: Locale;
+    evidence: Evidence[];
+    cause?: Cause;
+}
+
+export type Level = 'dissatisfied' | 'neutral' | 'satisfied';
+
+/** Feeling carried over the customer's turns; each emotion's level decays unless it is fed. */
+export interface Mood extends Record<Emotion, number> {
+    valence: number;
+    /** Change of valence per turn over the last turns; negative is getting worse. */
+    slope: number;
+    /** Highest intensity of a hard emotion so far, 0–1, and the customer turn (from 1) it came in. */
+    peak: number;
+    peakTurn: number;
+    peakEmotion: Emotion;
+    /** Customer turns so far, how many were negative, and how many of the latest were negative without a break. */
+    turns: number;
+    negativeTurns: number;
+    negativeStreak: number;
+    /** Valence of the latest turns, oldest first, at most 20. */
+    course: number[];
+    /** Judgement of the service so far, −1–1. */
+    satisfaction: number;
+    level: Level;
+}
+
+/* ---------- people, places, messages ---------- */
+
+export interface Person { id: string; name?: string }
+
+/** Opaque way back to a place. Only `src/channels/` looks inside. */
+export type Address = string;
+
+export interface Attachment { name?: string; contentType: string; url?: string; size?: number }
+
+interface Arrival {
+    /** Dedupe key: one per thing that happened, equal for every copy of it the platform sends. */
+    key: string;
+    /** Serialised on; never parsed outside `channels/`. */
+    conversationId: string;
+    /** The platform: `slack`, `msteams`, `web`, `terminal`, or any Bot Framework channel id. */
+    channel: string;
+    /** When the platform says it happened. */
+    at: number;
+    address: Address;
+    from: Person;
+    /** What the platform says of the person's language; a hint, never stronger than what they write. */
+    locale?: Locale;
+    /** Slack or Teams channel it was said in (without thread), to recognise the desk's own places. Absent in direct chats. */
+    place?: string;
+    /** Platform id of the message at the root of the thread, if it was said in one. */
+    thread?: string;
+}
+
+/** Everything that can happen to a conversation. */
+export type Incoming = Arrival & (
+    | { kind: 'message'; messageId: string; text: string; attachments?: Attachment[] }
+    | { kind: 'edit'; messageId: string; text: string }
+    | { kind: 'delete'; messageId: string }
+    /** A button of one of our cards, or a form sent with it. */
+    | { kind: 'press'; action: string; data: Record<string, string> }
+    /** The customer opened the conversation or installed the bot. */
+    | { kind: 'joined' }
+    | { kind: 'desk'; caseId?: string; action: DeskAction }
+    | { kind: 'timer'; name: string; data: Record<string, string> }
+);
+export type IncomingKind = Incoming['kind'];
+
+/** What a human agent does with a case. */
+export type DeskAction =
+    | { do: 'claim' }
+    | { do: 'reply'; text: string; attachments?: Attachment[] }
+    | { do: 'note'; text: string }
+    | { do: 'handBack'; note?: string }
+    | { do: 'resolve'; note?: string };
+
+export type CardBlock =
+    | { kind: 'text'; text: string; look?: 'plain' | 'strong' | 'muted' | 'quote' }
+    | { kind: 'facts'; facts: { label: string; value: string }[] }
+    | { kind: 'divider' };
+
+/** A button. With `prompt` it first asks for one text, which arrives as `data.text`. */
+export interface CardAction {
+    name: string;
+    title: string;
+    look?: 'primary' | 'danger';
+    data: Record<string, string>;
+    prompt?: { title: string; label: string; submit: string; cancel: string; required: boolean };
+}
+
+/** Platform-neutral card; `channels/` renders it as Block Kit, Adaptive Card or JSON for the web. Texts are plain, unescaped. */
+export interface Card { title?: string; blocks: CardBlock[]; actions?: CardAction[] }
+
+export interface Outgoing {
+    /** Plain text, unescaped; with a card it is the fallback and the notification line. */
+    text: string;
+    card?: Card;
+    /** Answers offered as buttons; pressing one sends its text as if typed. */
+    suggestions?: string[];
+    attachments?: Attachment[];
+    /** Who speaks, where the platform can show it. Absent: the bot. */
+    from?: Person;
+}
+
+/* ---------- dialog ---------- */
+
+export type SlotStatus = 'given' | 'unsure' | 'refused';
+/** A fact of a form. `value` is normalised (ISO date, digits), `quote` is what the customer wrote. */
+export interface SlotValue { status: SlotStatus; value?: string; quote?: string; turn: number }
+
+export interface FormState {
+    topic: string;
+    slots: Record<string, SlotValue>;
+    /** The slot asked for last, awaiting an answer. */
+    asking?: string;
+    /** How often each slot was asked. */
+    asks: Record<string, number>;
+    /** True once the customer has said the summary of facts is right. */
+    confirmed: boolean;
+}
+
+export type DialogPhase = 'open' | 'gathering' | 'confirming' | 'solved' | 'closed';
+
+/** What the dialog room remembers of one conversation. */
+export interface DialogState {
+    phase: DialogPhase;
+    form?: FormState;
+    /** Other problems the customer named, set aside, main one first. */
+    parked: FormState[];
+    /** Emotions acknowledged so far, latest last, with the turn. */
+    acknowledged: { turn: number; emotion: Emotion }[];
+    /** Turns in a row in which the bot did not understand or its answer did not help. */
+    misses: number;
+    turn: number;
+}
+
+/**
+ * What the bot means to say, before it is worded. Wording takes the first of `keys` that the locale has
+ * (most specific first), then a variant of it not yet used in this conversation.
+ */
+export interface Act {
+    kind: 'greet' | 'safety' | 'acknowledge' | 'ask' | 'confirm' | 'inform' | 'solve' | 'handoff' | 'offer' | 'close' | 'fallback';
+    keys: string[];
+    /** Filled into the words. Customer text among them is data: wording shortens it, channels escape it. */
+    args?: Record<string, string | number>;
+    /** Message keys of answers to offer as buttons. */
+    choices?: string[];
+}
+
+/** Something the bot told the customer would happen, and when it falls due. */
+export interface Commitment { text: string; at: number; dueAt?: number; kept?: boolean }
+
+/* ---------- escalation ---------- */
+
+/** Facts the rules may use; every number is a CEL double. The complete list, so that an unknown name is refused at load. */
+export interface RuleFacts {
+    anger: number; disappointment: number; anxiety: number; sadness: number; confusion: number; satisfaction: number; gratitude: number;
+    /** The latest utterance alone. */
+    emotion: string; intensity: number; valence: number;
+    /** The mood over turns. */
+    moodValence: number; slope: number; peak: number; turns: number; negativeTurns: number; negativeStreak: number; serviceSatisfaction: number; level: string;
+    /** Signals of the latest utterance. */
+    signals: string[];
+    /** Signals of the whole conversation since the last hand-back. */
+    signalsSoFar: string[];
+    style: string; lang: string; channel: string; topic: string;
+    /** Turns in a row the bot failed; times the customer said the same thing again; questions the bot has asked without getting the fact. */
+    misses: number; repeats: number; asks: number;
+    /** True once every required fact is known and confirmed. */
+    factsComplete: boolean;
+    /** A handoff was offered already; a case is open. */
+    offered: boolean; caseOpen: boolean;
+    /** Minutes since the first message of this episode and since the case was opened (0 without case). */
+    minutes: number; waitingMinutes: number;
+}
+
+export type Priority = 'low' | 'normal' | 'high' | 'urgent';
+
+/** A rule fired: what to do, and why in a form a person can check. */
+export interface Verdict {
+    rule: string;
+    do: 'handoff' | 'offer' | 'care' | 'hold';
+    /** Message key of the reason, in `desk.ftl`. */
+    reason: string;
+    priority: Priority;
+    team?: string;
+    /** The facts the rule's condition names, with their values at that moment. */
+    because: { fact: string; value: string | number | boolean }[];
+}
+
+/* ---------- handoff ---------- */
+
+export const CASE_STATES = ['requested', 'queued', 'offered', 'claimed', 'active', 'idle', 'handedBack', 'resolved', 'expired', 'calledBack'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export interface SummaryFact { topic: string; slot: string; status: SlotStatus | 'missing'; value?: string; sensitive: boolean }
+
+/** The emotion summary: data only; `wording` says it in the human agent's language. Quotes stay as written. */
+export interface Summary {
+    lang: Locale;
+    emotion: Emotion;
+    intensity: number;
+    course: number[];
+    trend: 'worse' | 'steady' | 'better';
+    peak?: { quote: string; emotion: Emotion; intensity: number };
+    cause?: Cause;
+    topic?: string;
+    facts: SummaryFact[];
+    signals: Signal[];
+    style: Style;
+    /** Latest customer lines, as written. */
+    quotes: string[];
+    commitments: Commitment[];
+    /** How often each emotion was acknowledged. */
+    acknowledged: Emotion[];
+    verdict: Verdict;
+}
+
+export interface CaseEvent { at: number; who: string; did: string; from: CaseState; to: CaseState; why?: string }
+
+export interface Case {
+    id: string;
+    /** Short code people say aloud (`K7-42F`); the id is what identifies the case. */
+    code: string;
+    conversationId: string;
+    channel: string;
+    customer: Person;
+    state: CaseState;
+    priority: Priority;
+    team?: string;
+    summary: Summary;
+    humanAgent?: Person;
+    openedAt: number;
+    claimedAt?: number;
+    closedAt?: number;
+    history: CaseEvent[];
+    /** The card deliveries in desk places, to update them and to thread under them. */
+    cards: { place: string; deliveryId: string }[];
+}
+
+/** Who may speak to the customer. */
+export type Owner = { kind: 'bot' } | { kind: 'humanAgent'; person: Person };
+
+/* ---------- what is stored ---------- */
+
+/** The conversation's memory. `owner` and `epoch` decide who may speak; the epoch grows with every change of owner. */
+export interface ConversationState {
+    version: 1;
+    locale: Locale;
+    owner: Owner;
+    epoch: number;
+    customer: Person;
+    channel: string;
+    /** Where the customer wrote last. */
+    address: Address;
+    startedAt: number;
+    /** Customer turns taken. */
+    turn: number;
+    greeted: boolean;
+    mood: Mood;
+    dialog: DialogState;
+    /** Wordings already used (`key.variant`), oldest first. */
+    said: string[];
+    signals: Signal[];
+    /** Folded text of recent customer lines, to notice repetition. */
+    recent: string[];
+    offered: boolean;
+    caseId?: string;
+    commitments: Commitment[];
+    peakQuote?: string;
+    cause?: Cause;
+}
+
+export type Speaker = 'customer' | 'bot' | 'humanAgent' | 'note' | 'event';
+
+/** One line of the transcript. `note` and `event` are for the desk only. */
+export interface Entry {
+    seq: number;
+    conversationId: string;
+    at: number;
+    speaker: Speaker;
+    person?: Person;
+    text: string;
+    /** Incoming key, or delivery id: unique within the conversation. */
+    key: string;
+    messageId?: string;
+    attachments?: Attachment[];
+    suggestions?: string[];
+    emotion?: Emotion;
+    intensity?: number;
+    valence?: number;
+    edited?: boolean;
+    deleted?: boolean;
+    /** `event` lines: what happened, as a message key with arguments, worded for whoever reads. */
+    event?: { key: string; args: Record<string, string | number> };
+}
+export type NewEntry = Omit<Entry, 'seq' | 'conversationId'>;
+
+export interface Timer { id: string; conversationId: string; name: string; dueAt: number; data: Record<string, string> }
+
+/** What the outbox has to do. Deliveries of one lane go out in order. */
+export interface Delivery {
+    /** Idempotency key: the same delivery always carries the same id, however often it is tried. */
+    id: string;
+    conversationId: string;
+    /** One lane per destination and conversation. */
+    lane: string;
+    address: Address;
+    op: 'send' | 'update';
+    message: Outgoing;
+    /** `update`: the delivery whose message is replaced. */
+    replaces?: string;
+    /** The delivery whose message is the root of the thread to post in. */
+    threadOf?: string;
+    by: 'bot' | 'humanAgent' | 'system';
+    /** Set for `by: 'bot'`: dropped if the conversation's epoch has moved on. */
+    epoch?: number;
+}

@@ -1,0 +1,53 @@
+import { LineCounter, isMap, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import { ContentError, type ContentFault } from '../errors.js';
+
+/** A YAML file read against a schema, able to say where each value stands. */
+export interface Located<T> {
+    value: T;
+    /** Line and column (from 1) of the value at `path`, or of its nearest existing parent. */
+    locate(path: readonly PropertyKey[]): { line: number; column: number };
+}
+
+/**
+ * Reads YAML and checks it against a zod schema.
+ * @throws ContentError with file, line, column and key of every fault: broken YAML, unknown keys, wrong types.
+ */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Located<T> {
+    const lines = new LineCounter();
+    const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const position = (offset: number) => { const at = lines.linePos(offset); return { line: Math.max(at.line, 1), column: Math.max(at.col, 1) }; };
+    if (doc.errors.length > 0) {
+        throw new ContentError(doc.errors.map((error) => ({ file, ...position(error.pos[0]), message: `not valid YAML: ${error.message}`, remedy: 'correct the indentation or quoting here' })));
+    }
+    const locate = (path: readonly PropertyKey[]) => position(offsetOf(doc, path));
+    const parsed = schema.safeParse(doc.toJS({ maxAliasCount: 50 }) ?? {});
+    if (parsed.success) return { value: parsed.data, locate };
+    throw new ContentError(parsed.error.issues.map((issue): ContentFault => ({
+        file, ...locate(issue.path), key: issue.path.join('.'), message: issue.message, remedy: remedyFor(issue),
+    })));
+}
+
+function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
+    let node: unknown = doc.contents;
+    let offset = (node as Node | null)?.range?.[0] ?? 0;
+    for (const step of path) {
+        if (isMap(node)) {
+            const pair = node.items.find((item) => String((item.key as { value?: unknown })?.value ?? item.key) === String(step));
+            if (!pair) break;
+            offset = (pair.key as Node | null)?.range?.[0] ?? offset;
+            node = pair.value;
+        } else if (isSeq(node)) {
+            node = node.items[Number(step)];
+        } else break;
+        if (!isMap(node) && !isSeq(node)) offset = (node as Node | null)?.range?.[0] ?? offset;
+    }
+    return offset;
+}
+
+function remedyFor(issue: z.core.$ZodIssue): string {
+    if (issue.code === 'unrecognized_keys') return `remove ${issue.keys.map((key) => `"${key}"`).join(', ')} or correct the spelling`;
+    if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
+    if (issue.code === 'invalid_type') return `give a ${issue.expected} here`;
+    return 'correct the value';
+}
