@@ -98,6 +98,8 @@ interface Arrival {
     place?: string;
     /** Platform id of the message at the root of the thread, if it was said in one. */
     thread?: string;
+    /** False: said in a channel without addressing the bot; it is ours only if the thread is. */
+    mentioned?: boolean;
 }
 
 /** Everything that can happen to a conversation. */
@@ -312,7 +314,11 @@ export interface ConversationState {
     signals: Signal[];
     /** Folded text of recent customer lines, to notice repetition. */
     recent: string[];
+    /** How often the customer said nearly the same again since the last hand-back. */
+    repeats: number;
     offered: boolean;
+    /** Rules that fired since the last hand-back, so that a rule marked `once` does not fire again. */
+    fired: string[];
     caseId?: string;
     commitments: Commitment[];
     peakQuote?: string;

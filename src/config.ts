@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { WarmlineError } from './errors.js';
+
+/** Frozen settings of one process, read from the environment. `.env.example` explains each. */
+export interface Config {
+    port: number;
+    host: string;
+    /** True when only this machine can connect. */
+    loopback: boolean;
+    /** Where customers and human agents reach the server, without a trailing slash; undefined if not told. */
+    publicUrl?: string;
+    dataDir: string;
+    databaseUrl?: string;
+    dialogsDir: string;
+    localesDir: string;
+    defaultLocale: string;
+    timeZone: string;
+    logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+    burstMs: number;
+    deskSecret?: string;
+    teams?: { appId: string; appPassword?: string; appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'; tenantId?: string };
+    /** Host suffixes to which replies may be posted, besides Microsoft's own. */
+    serviceUrlHosts: string[];
+    slack?: { botToken: string; signingSecret?: string; appToken?: string; apiUrl?: string };
+    teamsServiceUrl: string;
+}
+
+const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|localhost)$/;
+
+const wholeNumber = (low: number, high: number, fallback: number) =>
+    z.string().default(String(fallback)).transform(Number).refine((value) => Number.isInteger(value) && value >= low && value <= high, { message: `must be a whole number from ${low} to ${high}` });
+const token = (prefix: string, where: string) =>
+    z.string().refine((value) => value.startsWith(prefix), { message: `must begin with ${prefix}; find it in ${where}` }).optional();
+
+const Environment = z.object({
+    PORT: wholeNumber(0, 65535, 3978),
+    HOST: z.string().default('127.0.0.1'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, message: 'must be a full address such as https://support.example.com' }).optional(),
+    DATA_DIR: z.string().default('./data'),
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// ; leave it out to use SQLite').optional(),
+    DIALOGS_DIR: z.string().optional(),
+    LOCALES_DIR: z.string().optional(),
+    DEFAULT_LOCALE: z.string().default('en'),
+    TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai').optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent').default('info'),
+    BURST_MS: wholeNumber(0, 10_000, 800),
+    DESK_SECRET: z.string().min(12, 'must have at least 12 characters').optional(),
+    MICROSOFT_APP_ID: z.guid('must be the application (client) id, a GUID').optional(),
+    MICROSOFT_APP_PASSWORD: z.string().optional(),
+    MICROSOFT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], 'must be one of MultiTenant, SingleTenant, UserAssignedMSI').default('MultiTenant'),
+    MICROSOFT_APP_TENANT_ID: z.guid('must be the directory (tenant) id, a GUID').optional(),
+    SERVICE_URL_HOSTS: z.string().default('').transform((value) => value.split(',').map((host) => host.trim()).filter(Boolean)),
+    TEAMS_SERVICE_URL: z.url('must be a full address').default('https://smba.trafficmanager.net/teams/'),
+    SLACK_BOT_TOKEN: token('xoxb-', 'your Slack app under “OAuth & Permissions”'),
+    SLACK_SIGNING_SECRET: z.string().min(8, 'is too short; find it in your Slack app under “Basic Information”').optional(),
+    SLACK_APP_TOKEN: token('xapp-', 'your Slack app under “Basic Information”, App-Level Tokens'),
+    SLACK_API_URL: z.url('must be a full address').optional(),
+});
+type Environment = z.output<typeof Environment>;
+
+/** A setting that cannot be used, and what to do about it. */
+export interface ConfigFault { setting: string; message: string }
+
+/**
+ * Reads the settings. An empty value counts as not given.
+ * @param defaults folders of the shipped `dialogs/` and `locales/`
+ * @throws WarmlineError (`config`) listing every fault, each with its remedy
+ */
+export function readConfig(env: Record<string, string | undefined>, defaults: { dialogsDir: string; localesDir: string }): Readonly<Config> {
+    const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+    const parsed = Environment.safeParse(given);
+    const faults: ConfigFault[] = parsed.success ? [] : parsed.error.issues.map((issue) => ({ setting: String(issue.path[0]), message: issue.message }));
+    faults.push(...belongTogether(given));
+    if (!parsed.success || faults.length > 0) {
+        const list = faults.map((fault) => `  ${fault.setting} ${fault.message}`).join('\n');
+        throw new WarmlineError('config', `These settings cannot be used:\n${list}`, 'Correct them in the environment or in .env; .env.example explains each.');
+    }
+    return Object.freeze(toConfig(parsed.data, defaults));
+}
+
+/** Faults of settings that are each well formed but do not go together. */
+function belongTogether(given: Record<string, string | undefined>): ConfigFault[] {
+    const faults: ConfigFault[] = [];
+    const missing = (setting: string, message: string) => { if (!given[setting]) faults.push({ setting, message }); };
+    if (!LOOPBACK.test(given['HOST'] ?? '127.0.0.1')) {
+        missing('MICROSOFT_APP_ID', `is needed when HOST is ${given['HOST']}: without it anybody could speak as any customer. Set it, or bind to 127.0.0.1`);
+        missing('DESK_SECRET', `is needed when HOST is ${given['HOST']}: without it anybody could sign in to the desk. Set one of 12 characters or more, or bind to 127.0.0.1`);
+    }
+    if (given['MICROSOFT_APP_ID'] && given['MICROSOFT_APP_TYPE'] !== 'UserAssignedMSI') missing('MICROSOFT_APP_PASSWORD', 'is needed with MICROSOFT_APP_ID: the client secret of the app registration');
+    if (given['MICROSOFT_APP_TYPE'] === 'SingleTenant' || given['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI') missing('MICROSOFT_APP_TENANT_ID', `is needed with MICROSOFT_APP_TYPE ${given['MICROSOFT_APP_TYPE']}`);
+    if (given['SLACK_BOT_TOKEN'] && !given['SLACK_APP_TOKEN']) missing('SLACK_SIGNING_SECRET', 'is needed with SLACK_BOT_TOKEN to receive events over HTTP; or set SLACK_APP_TOKEN for Socket Mode');
+    if (given['SLACK_SIGNING_SECRET'] || given['SLACK_APP_TOKEN']) missing('SLACK_BOT_TOKEN', 'is needed to answer on Slack; find it in your Slack app under “OAuth & Permissions”');
+    return faults;
+}
+
+function toConfig(env: Environment, defaults: { dialogsDir: string; localesDir: string }): Config {
+    return {
+        port: env.PORT, host: env.HOST, loopback: LOOPBACK.test(env.HOST), publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+        dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL,
+        dialogsDir: env.DIALOGS_DIR ?? defaults.dialogsDir, localesDir: env.LOCALES_DIR ?? defaults.localesDir,
+        defaultLocale: env.DEFAULT_LOCALE, timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+        logLevel: env.LOG_LEVEL, burstMs: env.BURST_MS, deskSecret: env.DESK_SECRET,
+        serviceUrlHosts: env.SERVICE_URL_HOSTS, teamsServiceUrl: env.TEAMS_SERVICE_URL,
+        ...(env.MICROSOFT_APP_ID ? { teams: { appId: env.MICROSOFT_APP_ID, appPassword: env.MICROSOFT_APP_PASSWORD, appType: env.MICROSOFT_APP_TYPE, tenantId: env.MICROSOFT_APP_TENANT_ID } } : {}),
+        ...(env.SLACK_BOT_TOKEN ? { slack: { botToken: env.SLACK_BOT_TOKEN, signingSecret: env.SLACK_SIGNING_SECRET, appToken: env.SLACK_APP_TOKEN, apiUrl: env.SLACK_API_URL } } : {}),
+    };
+}
+
+function isTimeZone(value: string): boolean {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: value });
+        return true;
+    } catch {
+        return false;
+    }
+}

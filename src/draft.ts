@@ -1,0 +1,183 @@
+import type { Dialog } from './dialog/index.js';
+import type { RuleSet } from './escalation/index.js';
+import type { FollowupSettings } from './followup/index.js';
+import { isClosed } from './handoff/index.js';
+import type { Act, Address, Case, ConversationState, Delivery, Entry, Incoming, Locale, NewEntry, Outgoing, Owner, Style } from './model.js';
+import { calmMood, type MoodReader } from './mood/index.js';
+import type { Snapshot, TurnChange } from './store/port.js';
+import { nearestLocale } from './text/language.js';
+import type { Said, Wording } from './wording/types.js';
+
+/** What the spine works with: the compiled content, and where the desk is. Exchanged as a whole when an admin's edit is good. */
+export interface House {
+    reader: MoodReader;
+    dialog: Dialog;
+    wording: Wording;
+    rules: RuleSet;
+    followup: FollowupSettings;
+    /** Language of the desk's cards, and the mark that makes a thread message a reply to the customer. */
+    desk: { locale: Locale; replyPrefix: string; places: readonly DeskPlace[] };
+    locales: readonly Locale[];
+    defaultLocale: Locale;
+    /** IANA zone in which customers mean "yesterday". */
+    timeZone: string;
+}
+
+/** A Slack or Teams channel in which human agents receive cases. */
+export interface DeskPlace { place: string; address: Address }
+
+/** The time and the chances of one turn. */
+export interface Moment {
+    now: number;
+    /** A new unique id at every call. */
+    id: () => string;
+    /** Chooses among equally good wordings. */
+    seed: number;
+}
+
+/** One turn being written: the state it changes and everything it will commit. Lives for one call of `takeTurn`. */
+export class Draft {
+    readonly state: ConversationState;
+    readonly change: TurnChange;
+    case: Case | undefined;
+
+    constructor(private readonly snapshot: Snapshot, readonly house: House, readonly moment: Moment) {
+        this.state = snapshot.state ? structuredClone(snapshot.state) : newState(snapshot.incomings[0]!, house, moment.now);
+        this.change = { state: this.state, entries: [], edits: [], cases: [], timers: [], cancelTimers: [], deliveries: [] };
+        this.case = snapshot.openCase;
+    }
+
+    get conversationId(): string { return this.snapshot.conversationId; }
+    get transcript(): readonly Entry[] { return this.snapshot.transcript; }
+
+    /** Words the acts and says them to the customer as the bot. */
+    speak(acts: readonly Act[], style: Style = 'plain'): Said {
+        const said = this.house.wording.say(acts, { locale: this.state.locale, style, said: this.state.said, seed: this.moment.seed });
+        this.state.said.push(...said.used);
+        this.toCustomer(said.message, 'bot');
+        return said;
+    }
+
+    /** Says something that stays true whoever owns the conversation, so that no change of owner drops it. */
+    notice(key: string, args: Record<string, string | number> = {}): void {
+        const said = this.house.wording.say([{ kind: 'inform', keys: [key], args }], { locale: this.state.locale, style: 'plain', said: this.state.said, seed: this.moment.seed });
+        this.state.said.push(...said.used);
+        this.toCustomer(said.message, 'system');
+    }
+
+    /** Queues a message to the customer and writes it down. Only the bot's own words carry the epoch: they alone may be overtaken. */
+    toCustomer(message: Outgoing, by: 'bot' | 'humanAgent' | 'system'): void {
+        const delivery = this.deliver({ lane: this.snapshot.conversationId, address: this.state.address, op: 'send', message, by });
+        this.entry({
+            speaker: by === 'humanAgent' ? 'humanAgent' : 'bot', text: message.text, key: delivery.id,
+            person: message.from, suggestions: message.suggestions, attachments: message.attachments,
+        });
+    }
+
+    entry(entry: Omit<NewEntry, 'at'> & { at?: number }): void {
+        this.change.entries.push({ at: this.moment.now, ...entry });
+    }
+
+    /** A line only the desk sees: what happened, worded later for whoever reads. */
+    event(key: string, args: Record<string, string | number> = {}): void {
+        this.entry({ speaker: 'event', text: '', key: this.moment.id(), event: { key, args } });
+    }
+
+    /** Makes this the conversation's case as it stands now. */
+    putCase(item: Case): void {
+        this.case = item;
+        const at = this.change.cases.findIndex((other) => other.id === item.id);
+        if (at < 0) this.change.cases.push(item);
+        else this.change.cases[at] = item;
+        if (isClosed(item)) delete this.state.caseId;
+        else this.state.caseId = item.id;
+    }
+
+    /** Posts the case's card in every desk place and remembers which message it is. */
+    postCards(item: Case): Case {
+        const cards = this.house.desk.places.map(({ place, address }) => {
+            const delivery = this.deliver({ lane: deskLane(place, item), address, op: 'send', message: this.cardOf(item), by: 'system' });
+            return { place, deliveryId: delivery.id };
+        });
+        return { ...item, cards };
+    }
+
+    /** Brings the cards in all desk places up to date with the case. */
+    refreshCards(): void {
+        const item = this.case;
+        for (const card of item?.cards ?? []) {
+            const address = this.addressOf(card.place);
+            if (address) this.deliver({ lane: deskLane(card.place, item!), address, op: 'update', replaces: card.deliveryId, message: this.cardOf(item!), by: 'system' });
+        }
+    }
+
+    /** Says one line in the case's threads, in the desk's language; `except` is the place where it was said already. */
+    toThreads(key: string, args: Record<string, string | number>, options: { except?: string; only?: string } = {}): void {
+        const item = this.case;
+        for (const card of item?.cards ?? []) {
+            const address = this.addressOf(card.place);
+            if (!address || card.place === options.except || (options.only !== undefined && card.place !== options.only)) continue;
+            const text = this.house.wording.text(this.house.desk.locale, key, args);
+            this.deliver({ lane: deskLane(card.place, item!), address, op: 'send', threadOf: card.deliveryId, message: { text }, by: 'system' });
+        }
+    }
+
+    /** Gives the conversation to somebody else; whatever the bot still had to say is overtaken. */
+    changeOwner(owner: Owner): void {
+        this.state.owner = owner;
+        this.state.epoch += 1;
+    }
+
+    /** After a person has helped, old words do not escalate again: signals, repeats and the mood's levels start anew; its course is kept. */
+    freshStart(): void {
+        const { state } = this;
+        const { course, turns } = state.mood;
+        Object.assign(state, { signals: [], recent: [], repeats: 0, offered: false, fired: [], mood: { ...calmMood(), course, turns } });
+        state.dialog = { ...state.dialog, misses: 0 };
+        delete state.peakQuote;
+        delete state.cause;
+    }
+
+    timer(name: string, dueAt: number, data: Record<string, string> = {}): void {
+        this.change.timers.push({ id: this.timerId(name), conversationId: this.snapshot.conversationId, name, dueAt, data });
+    }
+
+    cancelTimer(name: string): void {
+        const id = this.timerId(name);
+        this.change.timers = this.change.timers.filter((timer) => timer.id !== id);
+        this.change.cancelTimers.push(id);
+    }
+
+    private timerId(name: string): string {
+        return `${this.snapshot.conversationId}#${name}`;
+    }
+
+    private deliver(delivery: Omit<Delivery, 'id' | 'conversationId'>): Delivery {
+        const epoch = delivery.by === 'bot' ? { epoch: this.state.epoch } : {};
+        const queued: Delivery = { id: this.moment.id(), conversationId: this.snapshot.conversationId, ...delivery, ...epoch };
+        this.change.deliveries.push(queued);
+        return queued;
+    }
+
+    private cardOf(item: Case): Outgoing {
+        const card = this.house.wording.caseCard(item, this.house.desk.locale, this.moment.now);
+        return { text: card.title ?? item.code, card };
+    }
+
+    private addressOf(place: string): Address | undefined {
+        return this.house.desk.places.find((desk) => desk.place === place)?.address;
+    }
+}
+
+const deskLane = (place: string, item: Case): string => `${place}#${item.id}`;
+
+/** A conversation nobody has spoken in yet. */
+function newState(first: Incoming, house: House, now: number): ConversationState {
+    return {
+        version: 1, locale: nearestLocale(first.locale, house.locales) ?? house.defaultLocale,
+        owner: { kind: 'bot' }, epoch: 1, customer: first.from, channel: first.channel, address: first.address, startedAt: now,
+        turn: 0, greeted: false, mood: calmMood(),
+        dialog: { phase: 'open', parked: [], acknowledged: [], misses: 0, turn: 0 },
+        said: [], signals: [], recent: [], repeats: 0, offered: false, fired: [], commitments: [],
+    };
+}

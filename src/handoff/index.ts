@@ -1,0 +1,3 @@
+export * from './case.js';
+export * from './desk.js';
+export * from './summary.js';
