@@ -6,7 +6,7 @@ import { Draft, type House, type Moment } from './draft.js';
 import { onDesk } from './takeover.js';
 import { factsOf, judge } from './escalation/index.js';
 import { isOwned, moveCase, summarise } from './handoff/index.js';
-import type { Act, Case, Incoming, Priority, Reading, Verdict } from './model.js';
+import type { Act, Case, Incoming, Priority, Reading, Summary, Verdict } from './model.js';
 import { nextMood } from './mood/index.js';
 import { onTimer, startWaiting } from './waiting.js';
 import type { Snapshot, TurnChange } from './store/port.js';
@@ -118,7 +118,7 @@ function decide(draft: Draft, reading: Reading, step: DialogStep): Verdict | und
         minutes: (moment.now - state.startedAt) / 60_000, waitingMinutes: draft.case ? (moment.now - draft.case.openedAt) / 60_000 : 0,
     });
     const verdict = judge(house.rules, facts, state.fired);
-    if (verdict) state.fired.push(verdict.rule);
+    if (verdict && !state.fired.includes(verdict.rule)) state.fired.push(verdict.rule);
     return verdict;
 }
 
@@ -152,24 +152,34 @@ function greetFirst(draft: Draft, reading: Reading, acts: Act[]): Act[] {
 /** Opens a case: it and the desk's notice are committed before the customer is told that somebody comes. */
 function handOff(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict, acts: Act[]): void {
     const { state, house, moment } = draft;
-    const summary = summarise({
-        state, reading: heard.reading, verdict, topic: step.topic, facts: house.dialog.summaryFacts(state.dialog), lines: customerLines(draft),
-    });
-    const id = moment.id();
-    const requested: Case = {
-        id, code: shortCode(id), conversationId: draft.conversationId, channel: state.channel, customer: state.customer, state: 'requested',
-        priority: verdict.priority, team: verdict.team, summary, openedAt: moment.now, history: [], cards: [],
-    };
-    const queued = moveCase(requested, 'queue', { at: moment.now, who: 'bot', why: verdict.rule })!;
-    draft.putCase(draft.postCards(queued));
-    draft.event('event-requested', { code: queued.code, rule: verdict.rule });
+    const facts = house.dialog.summaryFacts(state.dialog);
+    openCase(draft, summarise({ state, reading: heard.reading, verdict, topic: step.topic, facts, lines: customerLines(draft) }));
     heard.opened = true;
 
     const kept = acts.filter((act) => act.kind === 'safety' || act.kind === 'acknowledge');
-    const promise: Act = { kind: 'handoff', keys: verdict.priority === 'urgent' ? ['handoff-urgent', 'handoff'] : ['handoff'] };
+    const promise: Act = { kind: 'handoff', keys: [...handoffKeys(verdict, house.desk.isOpen(moment.now)), 'handoff'] };
     const said = draft.speak([...kept, promise], heard.reading.style);
     state.commitments.push({ text: said.message.text.split('\n\n').at(-1)!, at: moment.now });
     startWaiting(draft);
+}
+
+/** Danger goes before office hours: whoever can be reached is told so. */
+function handoffKeys(verdict: Verdict, open: boolean): string[] {
+    if (verdict.priority === 'urgent') return ['handoff-urgent'];
+    return open ? [] : ['handoff-offline'];
+}
+
+function openCase(draft: Draft, summary: Summary): void {
+    const { state, moment } = draft;
+    const { rule, priority, team } = summary.verdict;
+    const id = moment.id();
+    const requested: Case = {
+        id, code: shortCode(id), conversationId: draft.conversationId, channel: state.channel, customer: state.customer, state: 'requested',
+        priority, team, summary, openedAt: moment.now, history: [], cards: [],
+    };
+    const queued = moveCase(requested, 'queue', { at: moment.now, who: 'bot', why: rule })!;
+    draft.putCase(draft.postCards(queued));
+    draft.event('event-requested', { code: queued.code, rule });
 }
 
 function customerLines(draft: Draft): string[] {
@@ -198,6 +208,28 @@ function relayToDesk(draft: Draft, messages: Message[], justOpened = false): voi
         for (const message of messages) draft.toThreads('thread-customer', { name: draft.state.customer.name ?? '', text: message.text });
     }
     if (draft.case && isOwned(draft.case)) draft.timer('idle', draft.moment.now + draft.house.followup.idleMinutes * 60_000);
+}
+
+/**
+ * The turn of last resort, when taking these incomings has failed again and again: what the customer said is kept, they are told the truth,
+ * and a person looks at it. Reads nothing, so that what broke the turn cannot break this one.
+ */
+export function surrender(snapshot: Snapshot, house: House, moment: Moment): TurnChange {
+    const draft = new Draft(snapshot, house, moment);
+    for (const incoming of snapshot.incomings) {
+        const message = asMessage(incoming);
+        if (!message) continue;
+        draft.state.address = message.address;
+        draft.entry({ at: message.at, speaker: 'customer', person: message.from, text: message.text, key: message.key, messageId: message.messageId, attachments: message.attachments });
+    }
+    draft.event('event-failed');
+    if (draft.state.owner.kind === 'humanAgent') return draft.change;
+    const verdict: Verdict = { rule: 'bot-error', do: 'handoff', reason: 'reason-bot-error', priority: 'high', because: [] };
+    const reading = house.reader.read('');
+    if (!draft.case) openCase(draft, summarise({ state: draft.state, reading, verdict, facts: [], lines: customerLines(draft) }));
+    draft.speak([{ kind: 'handoff', keys: ['error-sorry'] }]);
+    startWaiting(draft);
+    return draft.change;
 }
 
 /* ---------- the customer takes words back ---------- */

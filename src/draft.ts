@@ -15,8 +15,8 @@ export interface House {
     wording: Wording;
     rules: RuleSet;
     followup: FollowupSettings;
-    /** Language of the desk's cards, and the mark that makes a thread message a reply to the customer. */
-    desk: { locale: Locale; replyPrefix: string; places: readonly DeskPlace[] };
+    /** Language of the desk's cards, the mark that makes a thread message a reply to the customer, where and when people are there. */
+    desk: { locale: Locale; replyPrefix: string; places: readonly DeskPlace[]; isOpen(now: number): boolean };
     locales: readonly Locale[];
     defaultLocale: Locale;
     /** IANA zone in which customers mean "yesterday". */

@@ -177,12 +177,19 @@ export interface DialogState {
     form?: FormState;
     /** Other problems the customer named, set aside, main one first. */
     parked: FormState[];
-    /** Emotions acknowledged so far, latest last, with the turn. */
-    acknowledged: { turn: number; emotion: Emotion }[];
+    /** Emotions acknowledged so far, latest last, with the turn and how strong they were then. */
+    acknowledged: { turn: number; emotion: Emotion; intensity?: number }[];
     /** Turns in a row in which the bot did not understand or its answer did not help. */
     misses: number;
     turn: number;
+    /** Facts said before any topic was known; they go into the first form that wants them. */
+    loose?: LooseFact[];
+    /** The customer needs special care: plain words from now on. */
+    care?: boolean;
 }
+
+/** A fact no form has taken yet. `leads` are the slots (`topic.slot`) whose words stood before it. */
+export interface LooseFact { type: string; value: string; quote: string; leads: string[]; recurs?: 'week' | 'month' | 'year' }
 
 /**
  * What the bot means to say, before it is worded. Wording takes the first of `keys` that the locale has

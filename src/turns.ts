@@ -74,6 +74,8 @@ export function createTurns(deps: TurnsDeps): Turns {
             if (await deps.store.turn(conversationId, deps.now(), deps.decide)) deps.onTurn(conversationId);
         } catch (error) {
             deps.onError(conversationId, error);
+            // The sweep tries again; the count lets `decide` give up on what cannot be digested.
+            await deps.store.failTurn(conversationId, String(error)).catch((failure: unknown) => deps.onError(conversationId, failure));
         } finally {
             running.delete(conversationId);
             if (waiting.size > 0) runDue();

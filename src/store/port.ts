@@ -9,8 +9,10 @@ export interface Snapshot {
     incomings: Incoming[];
     /** The case `state.caseId` names. */
     openCase: Case | undefined;
-    /** The latest transcript lines, oldest first, at most 60.. */
-    transcript: Entry[];
+    /** The latest transcript lines, oldest first, at most 60. */
+    transcript: readonly Entry[];
+    /** How often a turn over the oldest of these incomings has failed (`failTurn`). Above 0 the incomings are that one alone, so that what cannot be digested harms no other. */
+    attempts: number;
 }
 
 /** What a turn changes; committed in one transaction together with the incomings being marked as taken. */
@@ -31,7 +33,10 @@ export type DeliveryStatus = 'pending' | 'sent' | 'dropped' | 'dead';
 
 /** A delivery as the outbox sees it. */
 export interface QueuedDelivery extends Delivery {
+    /** Tries so far, the one it is leased for included. */
     attempts: number;
+    /** When it was decided on, or revived. */
+    queuedAt: number;
     /** Platform ids of the deliveries named by `replaces` and `threadOf`, once those are sent. */
     replacesId?: string;
     threadRootId?: string;
@@ -52,6 +57,9 @@ export interface MailboxItem {
 
 export interface CaseFilter { states?: CaseState[]; humanAgentId?: string; limit?: number; changedAfter?: number }
 
+/** What a commit of this process touched. `deliveries`: there is new work for the outbox. Receipts (`delivered`, `retryDelivery`) are not announced. */
+export interface StoreChange { conversationId: string; caseIds: string[]; mailbox: boolean; deliveries: boolean }
+
 export interface Counts { waiting: number; outbox: number; dead: number; openCases: number; conversations: number }
 
 /**
@@ -70,21 +78,32 @@ export interface Store {
     /**
      * Takes one turn: locks the conversation (against other processes too), reads the snapshot, calls `decide` once,
      * commits its change and marks the snapshot's incomings as taken, all in one transaction. Without waiting incomings nothing happens.
-     * `decide` is pure and synchronous; if it throws, nothing changes and the incomings stay waiting.
+     * `decide` is pure and synchronous; if it throws, nothing changes and the incomings stay waiting. It runs again if the database undid
+     * the transaction (deadlock). The snapshot's state and transcript are frozen, and so is the state committed. A long burst is taken in
+     * several turns: call again until there is nothing to take.
      * @returns the change committed, or undefined if there was nothing to take.
      */
     turn(conversationId: string, now: number, decide: (snapshot: Snapshot) => TurnChange): Promise<TurnChange | undefined>;
-    /** Moves due timers into the inbox (kind `timer`, key `timer:<id>`); one process wins each. Returns the conversations concerned. */
+    /** Notes that a turn failed, against the oldest waiting incoming; the count is `Snapshot.attempts` next time. Returns it; 0 if nothing waits. */
+    failTurn(conversationId: string, error: string): Promise<number>;
+    /**
+     * Moves due timers into the inbox (kind `timer`, key `timer:<id>:<dueAt>`, so that a timer set again under its id fires again); one process wins each.
+     * Returns the conversations concerned.
+     */
     fireTimers(now: number, limit: number): Promise<string[]>;
 
     /**
      * The next delivery of each lane that is due and not held by another process, leased to the caller until `now + leaseMs`.
-     * Only the head of a lane is ever returned: order per lane is kept.
+     * Only the head of a lane is ever returned: order per lane is kept. Lanes never reach across conversations.
+     * An `update` waits until what it replaces is sent, and is buried or dropped with it; a message in a thread waits for the thread's root, and goes out unthreaded if
+     * the root is buried or dropped. Of several updates of one message not yet sent, only the latest is kept.
      * Bot deliveries of an older epoch than their conversation's are marked `dropped` here and skipped, in the same transaction.
      */
     leaseDeliveries(now: number, leaseMs: number, limit: number): Promise<QueuedDelivery[]>;
     delivered(id: string, platformId: string, now: number): Promise<void>;
     retryDelivery(id: string, at: number, error: string): Promise<void>;
+    /** Gives leases back unused: the deliveries are free for others at once and the try is not counted. */
+    releaseDeliveries(ids: readonly string[], now: number): Promise<void>;
     buryDelivery(id: string, error: string, now: number): Promise<void>;
     deadLetters(limit: number): Promise<DeadLetter[]>;
     /** Puts a dead letter back into its lane. False if there is none with this id. */
@@ -109,9 +128,14 @@ export interface Store {
 
     /** Deletes everything of a customer; returns how many conversations were erased. */
     erase(customerId: string): Promise<number>;
+    /**
+     * Housekeeping: forgets dedupe keys of incomings taken before `before`, and deliveries finished before it. Platforms repeat themselves for minutes, updates of
+     * cards come for days: keep some weeks. Returns how many rows went.
+     */
+    prune(before: number): Promise<number>;
     /** Everything kept of a customer, as JSON-safe data. */
     export(customerId: string): Promise<{ conversations: { id: string; state: ConversationState; transcript: Entry[]; cases: Case[] }[] }>;
     counts(): Promise<Counts>;
     /** Called after every commit of this process with what it touched; returns the way to stop. */
-    onChange(listener: (change: { conversationId: string; caseIds: string[]; mailbox: boolean; deliveries: boolean }) => void): () => void;
+    onChange(listener: (change: StoreChange) => void): () => void;
 }

@@ -2,7 +2,9 @@ import { Converter } from 'opencc-js';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const HAN = /\p{Script=Han}/u;
+/** Characters met so far. Unicode has few enough that are written in chats; noise is kept out by the bound. */
 const foldedChars = new Map<string, string>();
+const MOST_CHARS = 20_000;
 
 function foldChar(char: string): string {
     const known = foldedChars.get(char);
@@ -11,7 +13,7 @@ function foldChar(char: string): string {
     const simple = HAN.test(plain) ? toSimplified(plain) : plain;
     // Offsets into the original must stay valid, so a character may only become one of equal length.
     const folded = simple.length === char.length ? simple : plain.length === char.length ? plain : char;
-    foldedChars.set(char, folded);
+    if (foldedChars.size < MOST_CHARS) foldedChars.set(char, folded);
     return folded;
 }
 

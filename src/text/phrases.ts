@@ -2,14 +2,19 @@ import { fold } from './fold.js';
 
 export interface Match<T> { start: number; end: number; value: T }
 
-interface Node<T> { next: Map<string, Node<T>>; values?: T[] }
+interface Node<T> { next: Map<string, Node<T>>; values?: T[]; openValues?: T[]; number?: Node<T> }
 
 const WORD = /[\p{Script=Latin}\p{N}_]/u;
+const SPACE = /\s/;
+/** Digits of any width fold to these; Chinese counting characters are numbers too. */
+const NUMERAL = new Set('0123456789零〇一二三四五六七八九十百千万两俩几半多好数');
+const WILDCARD = '\u0001';
 
 /**
  * Finds many phrases in a text in one pass. Phrases and text are folded; a phrase that begins or ends with a Latin letter or
  * digit only matches at a word boundary there (`ill` is not in `will`), Chinese matches anywhere. A trailing `*` lifts the
- * boundary at the end (`disappoint*`). White space in a phrase matches any run of white space.
+ * boundary at the end (`disappoint*`). White space in a phrase matches any run of white space. `<n>` stands for a number in
+ * digits or Chinese numerals (`第<n>次`, `<n> times`).
  */
 export class PhraseIndex<T> {
     private readonly root: Node<T> = { next: new Map() };
@@ -22,64 +27,93 @@ export class PhraseIndex<T> {
     }
 
     private add(phrase: string, value: T): number {
-        const text = fold(phrase.trim()).replace(/\s+/g, ' ');
-        if (text === '' || text === '*') return 0;
+        const open = phrase.trim().endsWith('*');
+        const text = fold(phrase.trim()).replace(/\*$/, '').replaceAll('<n>', WILDCARD).replace(/\s+/g, ' ');
+        if (text === '') return 0;
         let node = this.root;
-        for (const char of text) {
-            let next = node.next.get(char);
-            if (!next) node.next.set(char, (next = { next: new Map() }));
-            node = next;
-        }
-        (node.values ??= []).push(value);
+        // By UTF-16 unit, as texts are walked: an emoji is two steps.
+        for (let i = 0; i < text.length; i++) node = text[i] === WILDCARD ? (node.number ??= { next: new Map() }) : child(node, text[i]!);
+        (open ? (node.openValues ??= []) : (node.values ??= [])).push(value);
         return 1;
     }
 
     /** Every match, overlapping ones included, in order of start. `text` may be raw; pass `folded` if you have it already. */
     find(text: string, folded: string = fold(text)): Match<T>[] {
         const found: Match<T>[] = [];
+        const anyNumber = this.root.number !== undefined;
         for (let start = 0; start < folded.length; start++) {
             const first = folded[start]!;
-            if (!this.root.next.has(first) || (start > 0 && WORD.test(first) && WORD.test(folded[start - 1]!))) continue;
-            this.walk(folded, start, found);
+            if (!this.root.next.has(first) && !(anyNumber && NUMERAL.has(first))) continue;
+            if (start > 0 && isWord(first) && isWord(folded[start - 1]!)) continue;
+            walk(this.root, folded, start, start, found);
         }
         return found;
     }
+}
 
-    private walk(text: string, start: number, found: Match<T>[]): void {
-        let node: Node<T> | undefined = this.root;
-        let at = start;
-        while (node) {
-            if (at > start) this.collect(node, text, start, at, found);
-            if (at >= text.length) return;
-            const char: string = text[at]!;
-            if (/\s/.test(char)) {
-                node = node.next.get(' ');
-                while (at < text.length && /\s/.test(text[at]!)) at++;
-            } else {
-                node = node.next.get(char);
-                at++;
-            }
+function child<T>(node: Node<T>, unit: string): Node<T> {
+    let next = node.next.get(unit);
+    if (!next) node.next.set(unit, (next = { next: new Map() }));
+    return next;
+}
+
+function walk<T>(from: Node<T>, text: string, start: number, at: number, found: Match<T>[]): void {
+    let node: Node<T> | undefined = from;
+    for (;;) {
+        if (node.values || node.openValues) collect(node, text, start, at, found);
+        if (at >= text.length) return;
+        const unit: string = text[at]!;
+        if (node.number && NUMERAL.has(unit)) walk(node.number, text, start, numberEnd(text, at), found);
+        if (SPACE.test(unit)) {
+            node = node.next.get(' ');
+            if (node) while (at < text.length && SPACE.test(text[at]!)) at++;
+        } else {
+            node = node.next.get(unit);
+            at++;
         }
+        if (!node) return;
     }
+}
 
-    private collect(node: Node<T>, text: string, start: number, end: number, found: Match<T>[]): void {
-        for (const value of node.next.get('*')?.values ?? []) found.push({ start, end: wordEnd(text, end), value });
-        if (!node.values) return;
-        const boundary = end >= text.length || !WORD.test(text[end - 1]!) || !WORD.test(text[end]!);
-        if (boundary) for (const value of node.values) found.push({ start, end, value });
+function collect<T>(node: Node<T>, text: string, start: number, end: number, found: Match<T>[]): void {
+    if (node.openValues) {
+        const until = wordEnd(text, end);
+        for (const value of node.openValues) found.push({ start, end: until, value });
     }
+    if (!node.values) return;
+    const boundary = end >= text.length || !isWord(text[end - 1]!) || !isWord(text[end]!);
+    if (boundary) for (const value of node.values) found.push({ start, end, value });
+}
+
+function isWord(unit: string): boolean {
+    if (unit < '\x80') return (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit === '_' || (unit >= 'A' && unit <= 'Z');
+    return unit < '\u2e80' ? WORD.test(unit) : false;
+}
+
+/** A number longer than this is an order number or noise, not a count. */
+const LONGEST_NUMBER = 6;
+
+function numberEnd(text: string, from: number): number {
+    let end = from + 1;
+    while (end < text.length && end - from < LONGEST_NUMBER && NUMERAL.has(text[end]!)) end++;
+    return end;
 }
 
 function wordEnd(text: string, from: number): number {
     let end = from;
-    while (end < text.length && WORD.test(text[end]!)) end++;
+    while (end < text.length && isWord(text[end]!)) end++;
     return end;
 }
 
-/** Of overlapping matches keeps the longest, earliest first. */
+/** Of overlapping matches keeps the longest, earliest first. Linear in the length of the text covered. */
 export function longest<T>(matches: Match<T>[]): Match<T>[] {
     const sorted = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-    const kept: Match<T>[] = [];
-    for (const match of sorted) if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+    const taken = new Uint8Array(matches.reduce((end, match) => Math.max(end, match.end), 0));
+    const kept = sorted.filter((match) => {
+        // No kept match is shorter, so one that overlaps this one covers its first or its last place.
+        if (taken[match.start] || taken[match.end - 1]) return false;
+        taken.fill(1, match.start, match.end);
+        return true;
+    });
     return kept.sort((a, b) => a.start - b.start);
 }

@@ -23,9 +23,17 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): L
     const locate = (path: readonly PropertyKey[]) => position(offsetOf(doc, path));
     const parsed = schema.safeParse(doc.toJS({ maxAliasCount: 50 }) ?? {});
     if (parsed.success) return { value: parsed.data, locate };
-    throw new ContentError(parsed.error.issues.map((issue): ContentFault => ({
-        file, ...locate(issue.path), key: issue.path.join('.'), message: issue.message, remedy: remedyFor(issue),
-    })));
+    throw new ContentError(parsed.error.issues.flatMap((issue) => faultsOf(issue).map(({ path, ...fault }): ContentFault => ({
+        file, ...locate(path), key: path.join('.'), ...fault,
+    }))));
+}
+
+interface Fault { path: PropertyKey[]; message: string; remedy: string }
+
+/** One fault per thing to correct: several unknown keys of one map are several faults, each at its own line. */
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+    if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message, remedy: remedyFor(issue) }];
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: `unknown key "${key}"`, remedy: `remove "${key}" or correct the spelling` }));
 }
 
 function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
@@ -46,7 +54,7 @@ function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
 }
 
 function remedyFor(issue: z.core.$ZodIssue): string {
-    if (issue.code === 'unrecognized_keys') return `remove ${issue.keys.map((key) => `"${key}"`).join(', ')} or correct the spelling`;
+    if (issue.code === 'custom' && typeof issue.params?.remedy === 'string') return issue.params.remedy;
     if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}`;
     if (issue.code === 'invalid_type') return `give a ${issue.expected} here`;
     return 'correct the value';

@@ -1,0 +1,502 @@
+### What the bot says to customers, in English.
+###
+### How to edit: the word before the = is the key; leave it as it is. The words after it are yours.
+### Lines .v1, .v2, .v3 … are different ways to say the same thing. The bot does not repeat one while another is
+### unused, so more of them make it sound less like a machine. Add as many as you like, each with its own number.
+### { $name } and the like are filled in by the bot; write them exactly so. Only those named above a group exist there.
+### A key ending in -short is used for customers in a hurry; it may be left out.
+### Words that promise ("guarantee", "definitely" …) are refused; the list is in promises.yaml.
+
+## Greeting. `greet` is said once, when somebody opens the conversation; `greet-brief` stands before the first answer
+## where somebody wrote straight away. Be honest that this is an automated assistant.
+
+greet =
+    .v1 = Hello, and welcome. I am the automated assistant of the support team. Tell me in your own words what has happened; you can ask for a person whenever you like.
+    .v2 = Hello. You have reached the support team's automated assistant. What has happened? If you would rather talk to a person, just say so.
+    .v3 = Welcome. I am an automated assistant: I listen, gather what matters and bring in a person when one is needed. What can I help you with?
+greet-brief =
+    .v1 = Hello, this is the support team's automated assistant. You can ask for a person whenever you like.
+    .v2 = Hello. I am an automated assistant, and a person is a word away.
+    .v3 = Hello, and thank you for writing. I am the support team's automated assistant.
+
+## Anger. Said right after an angry message, before anything else. Let them finish, stay calm, own it;
+## no excuses, no "calm down". -strong: very angry; -mild: annoyed.
+## -cause: they said what made them angry; { $cause } is that, in their own words, at most 60 characters.
+
+acknowledge-anger-strong =
+    .v1 = You have every reason to be angry, and you can tell me all of it.
+    .v2 = I hear how angry this has made you. I won't argue with that.
+    .v3 = That is a lot to put up with. I am sorry it has come to this.
+    .v4 = You are right to say so plainly. I am listening.
+    .v5 = This is not how things should go, and sorting it out is our job, not yours.
+    .v6 = No excuses from me. I want to understand what went wrong.
+    .v7 = I take this seriously. Go on, I am writing everything down.
+    .v8 = I can see why you are at the end of your patience.
+acknowledge-anger-strong-short =
+    .v1 = You have every reason to be angry. Straight to the point, then.
+    .v2 = I hear you, and I take it seriously.
+    .v3 = No excuses. Let's sort this out.
+    .v4 = Understood. This is ours to sort out.
+acknowledge-anger-strong-cause =
+    .v1 = “{ $cause }”: anyone would be angry about that. I am sorry it has come to this.
+    .v2 = You wrote “{ $cause }”. I won't make excuses for that.
+    .v3 = I have written down “{ $cause }”. You have every reason to be angry.
+    .v4 = “{ $cause }” is not how it should be, and you are right to say so plainly.
+    .v5 = I take “{ $cause }” seriously. I am sorry you had to go through it.
+    .v6 = “{ $cause }”: that is for us to sort out, not for you.
+    .v7 = “{ $cause }”: I can see why your patience has run out.
+acknowledge-anger-strong-cause-short =
+    .v1 = “{ $cause }”: you have every reason to be angry.
+    .v2 = “{ $cause }”: noted, and no excuses.
+    .v3 = I take “{ $cause }” seriously.
+    .v4 = “{ $cause }” is ours to sort out.
+acknowledge-anger-mild =
+    .v1 = I can see why this annoys you.
+    .v2 = That is annoying, and it is good that you tell us.
+    .v3 = I understand your irritation. Let's look at it together.
+    .v4 = That would bother anybody who is waiting.
+    .v5 = You are right to bring this up.
+    .v6 = Sorry for the trouble this gives you.
+    .v7 = Fair point. I want to get this straight with you.
+acknowledge-anger-mild-short =
+    .v1 = Fair point.
+    .v2 = Sorry for the trouble.
+    .v3 = You are right to bring it up.
+    .v4 = Understood. Let's look at it.
+acknowledge-anger-mild-cause =
+    .v1 = “{ $cause }” is annoying, I can see that.
+    .v2 = You mention “{ $cause }”. It is right to bring that up.
+    .v3 = “{ $cause }”: sorry for the trouble that gives you.
+    .v4 = I have noted “{ $cause }”. Let's look at it together.
+    .v5 = I can see why “{ $cause }” bothers you.
+    .v6 = “{ $cause }” should not have been left to you to chase.
+acknowledge-anger-mild-cause-short =
+    .v1 = “{ $cause }”: noted. Sorry for the trouble.
+    .v2 = “{ $cause }”: fair point.
+    .v3 = I have noted “{ $cause }”.
+    .v4 = Sorry about “{ $cause }”.
+
+## Anger about a delivery or a charge. Said instead of the general words when the topic is known.
+
+acknowledge-anger-delivery-strong =
+    .v1 = Paying for something and then having to hunt for it: you have every reason to be angry.
+    .v2 = You ordered, you waited, and still it is not right. I am sorry.
+    .v3 = A parcel should not cost you this much energy. I am listening.
+    .v4 = You shouldn't have to run after your own order. That is our job.
+    .v5 = I can see why this delivery has used up your patience.
+    .v6 = I take this seriously. Let's find out where your order really is.
+acknowledge-anger-delivery-strong-cause =
+    .v1 = “{ $cause }”: you should not have to run after your own order. You have every reason to be angry.
+    .v2 = You wrote “{ $cause }”. A parcel should not cost you this much energy, and I won't make excuses.
+    .v3 = “{ $cause }”, and it is your order. I can see why your patience has run out.
+    .v4 = I have written down “{ $cause }”. Finding out where it really is, is our job.
+acknowledge-anger-charge-strong =
+    .v1 = It is your money, and you have every reason to be angry about this.
+    .v2 = Nobody should have to argue over what left their account. I am listening.
+    .v3 = I take this seriously: a charge has to be right.
+    .v4 = I hear how angry this charge has made you. I won't argue with that.
+    .v5 = Finding money gone and having to ask why is infuriating. I am sorry.
+    .v6 = No excuses where your money is concerned. I want to see exactly what was charged.
+acknowledge-anger-charge-strong-cause =
+    .v1 = “{ $cause }”: it is your money, and you have every reason to be angry.
+    .v2 = You wrote “{ $cause }”. No excuses where your money is concerned.
+    .v3 = I have written down “{ $cause }”. Nobody should have to argue over their own account.
+    .v4 = “{ $cause }” is infuriating, I hear that. I want to see exactly what was charged.
+
+## Disappointment. They expected better. Show sympathy, admit the gap, say that something can still be done.
+
+acknowledge-disappointment-strong =
+    .v1 = You counted on us, and it turned out differently. I am sorry.
+    .v2 = I can hear how let down you feel. You had good reason to expect more.
+    .v3 = That is a real disappointment, and I don't want to play it down.
+    .v4 = You trusted us with this, and that makes it worse. I am sorry.
+    .v5 = What you expected was reasonable. Let's see what can still be done.
+    .v6 = I am sorry. You should not have to end up feeling like this about us.
+    .v7 = It falls short of what you were led to expect, and I want to hear how.
+acknowledge-disappointment-strong-short =
+    .v1 = I am sorry. You had good reason to expect more.
+    .v2 = I see how let down you are. Let's see what can still be done.
+    .v3 = That falls short, and I won't play it down.
+acknowledge-disappointment-strong-cause =
+    .v1 = “{ $cause }”: you had good reason to expect more. I am sorry.
+    .v2 = I can see why “{ $cause }” feels like being let down.
+    .v3 = You expected something else than “{ $cause }”, and rightly so.
+    .v4 = “{ $cause }” is a real disappointment. I won't play it down.
+    .v5 = I am sorry about “{ $cause }”. Let's see what can still be done.
+    .v6 = You trusted us, and then “{ $cause }”. I am sorry it went that way.
+acknowledge-disappointment-mild =
+    .v1 = That is not what you hoped for. I am sorry.
+    .v2 = I can see that this falls short.
+    .v3 = You expected something better, and that is fair.
+    .v4 = A pity it turned out like this. Let's see what can be done.
+    .v5 = Sorry that it did not go the way you expected.
+    .v6 = I understand that this is disappointing.
+acknowledge-disappointment-mild-short =
+    .v1 = Sorry that it fell short.
+    .v2 = That is fair. Let's see what can be done.
+    .v3 = Not what you hoped for, I see.
+acknowledge-disappointment-mild-cause =
+    .v1 = “{ $cause }” is not what you hoped for, I can see that.
+    .v2 = I have noted “{ $cause }”. Sorry that it fell short.
+    .v3 = You mention “{ $cause }”. That is a fair thing to be unhappy about.
+    .v4 = “{ $cause }”: a pity it turned out like this. Let's see what can be done.
+    .v5 = It makes sense that “{ $cause }” is disappointing.
+    .v6 = I am sorry about “{ $cause }”; you expected something better.
+acknowledge-disappointment-delivery-strong =
+    .v1 = You were looking forward to this order, and now this. I am sorry.
+    .v2 = You planned with this delivery, and it let you down.
+    .v3 = Waiting for something and then being disappointed is twice as hard. I am sorry.
+    .v4 = That is not the delivery you were told to expect, and I won't play it down.
+    .v5 = You had good reason to count on this order.
+    .v6 = I am sorry that what you waited for turned out like this.
+acknowledge-disappointment-delivery-strong-cause =
+    .v1 = You were counting on this order, and then “{ $cause }”. I am sorry.
+    .v2 = “{ $cause }” is not the delivery you were told to expect. I won't play it down.
+    .v3 = I am sorry about “{ $cause }”. You had good reason to count on this order.
+    .v4 = After all that waiting, “{ $cause }”: I can see how let down you are.
+
+## Anxiety. Give certainty: what happens next, and that nothing is lost. No vague comfort.
+
+acknowledge-anxiety-strong =
+    .v1 = I can see how worried you are. Let's take it step by step, starting now.
+    .v2 = That is an uneasy place to be in. I will stay with you while we sort out what is known.
+    .v3 = Not knowing is the worst part. Let's first collect what we do know.
+    .v4 = Your worry makes sense. Everything you tell me is kept, nothing gets lost.
+    .v5 = I understand that this can't wait. I will only ask what is needed.
+    .v6 = I hear that this is weighing on you. One step at a time, and I will tell you each one.
+    .v7 = It is good that you wrote. Let's get this clear together.
+acknowledge-anxiety-strong-short =
+    .v1 = I see it is pressing. One step at a time.
+    .v2 = I will only ask what is needed.
+    .v3 = Understood, this is pressing. Let's go.
+    .v4 = Your worry makes sense. First, the facts.
+acknowledge-anxiety-strong-cause =
+    .v1 = “{ $cause }” would worry anyone. Let's take it step by step.
+    .v2 = You wrote “{ $cause }”. I understand that this can't wait.
+    .v3 = I have written down “{ $cause }”, so you need not explain it again.
+    .v4 = “{ $cause }”: not knowing how that ends is hard. Let's collect what we do know.
+    .v5 = With “{ $cause }” on your mind, it is good that you wrote.
+    .v6 = I see why “{ $cause }” makes you uneasy. I will only ask what is needed.
+acknowledge-anxiety-strong-cause-short =
+    .v1 = “{ $cause }”: noted, and I see it is pressing.
+    .v2 = “{ $cause }”: I will only ask what is needed.
+    .v3 = I see why “{ $cause }” worries you. First, the facts.
+acknowledge-anxiety-mild =
+    .v1 = I understand that you want to be sure about this.
+    .v2 = Your question makes sense. Let's clear it up.
+    .v3 = It is good to ask early. Let's have a look.
+    .v4 = I can see this is on your mind.
+    .v5 = Let's see what is known so far.
+    .v6 = I understand the uncertainty. One step at a time.
+acknowledge-anxiety-mild-short =
+    .v1 = Let's clear that up.
+    .v2 = Good to ask early.
+    .v3 = I see. Let's have a look.
+acknowledge-anxiety-mild-cause =
+    .v1 = “{ $cause }”: I understand that you want to be sure about that.
+    .v2 = I can see that “{ $cause }” is on your mind. Let's have a look.
+    .v3 = You mention “{ $cause }”. Good that you ask early.
+    .v4 = I have noted “{ $cause }”. Let's see what is known so far.
+    .v5 = It makes sense to ask about “{ $cause }”.
+    .v6 = “{ $cause }”: let's clear that up, one step at a time.
+acknowledge-anxiety-delivery-strong =
+    .v1 = Not knowing where your order is, with something depending on it, is hard. Let's find out what is known.
+    .v2 = I can see how much hangs on this delivery. I will only ask what is needed.
+    .v3 = It makes sense that the waiting worries you. Let's look for the order step by step.
+    .v4 = I understand that this order can't wait. One step at a time, and I will tell you each one.
+    .v5 = Your worry about this delivery makes sense. It is good that you wrote.
+    .v6 = You need this order, and I see that time matters. First, the facts.
+acknowledge-anxiety-delivery-strong-cause =
+    .v1 = “{ $cause }”: I can see how much hangs on this delivery. I will only ask what is needed.
+    .v2 = You wrote “{ $cause }”. Not knowing where the order is makes that harder; let's find out what is known.
+    .v3 = With “{ $cause }”, the worry makes sense. One step at a time, and I will tell you each one.
+    .v4 = I have noted “{ $cause }”, and I see that time matters. First, the facts.
+acknowledge-anxiety-charge-strong =
+    .v1 = Money you can't account for would worry anyone. Let's look at it step by step.
+    .v2 = I understand the worry: it is your account. I will only ask what is needed.
+    .v3 = It is good that you wrote at once. Let's see exactly what was charged.
+    .v4 = I can see how unsettling this charge is. First, the facts.
+    .v5 = It makes sense that this can't wait. One step at a time.
+    .v6 = Your worry makes sense. Please don't send full card numbers; the last four digits are enough.
+acknowledge-anxiety-charge-strong-cause =
+    .v1 = “{ $cause }” would worry anyone; it is your account. Let's look at it step by step.
+    .v2 = You wrote “{ $cause }”. I understand that this can't wait, and I will only ask what is needed.
+    .v3 = I have noted “{ $cause }”. Let's see exactly what was charged.
+    .v4 = “{ $cause }” is unsettling, I can see that. Please don't send full card numbers; the last four digits are enough.
+
+## Sadness. Slow and warm; nothing that sounds like a form.
+
+acknowledge-sadness-strong =
+    .v1 = I am so sorry. Take all the time you need.
+    .v2 = That is hard. Thank you for telling me.
+    .v3 = I am sorry you are going through this. There is no rush here.
+    .v4 = That sounds very heavy. I am here, and you can tell it your way.
+    .v5 = I am sorry. You don't have to have everything in order to write to us.
+    .v6 = I feel for you. Tell me as much or as little as you like.
+acknowledge-sadness-strong-short =
+    .v1 = I am so sorry. There is no rush.
+    .v2 = That is hard. I am sorry.
+    .v3 = I am sorry. I will keep this brief for you.
+acknowledge-sadness-strong-cause =
+    .v1 = “{ $cause }”. I am so sorry.
+    .v2 = I am sorry about “{ $cause }”. Take all the time you need.
+    .v3 = You wrote “{ $cause }”. That is hard, and thank you for telling me.
+    .v4 = I read “{ $cause }”, and I am sorry. There is no rush here.
+    .v5 = “{ $cause }” sounds very heavy. You can tell it your way.
+    .v6 = I am sorry you have to go through “{ $cause }”. As much or as little as you like.
+acknowledge-sadness-mild =
+    .v1 = I am sorry to hear that.
+    .v2 = That is sad. Thank you for telling me.
+    .v3 = I can see that this gets you down. There is no rush.
+    .v4 = I am sorry this happened to you.
+    .v5 = That can't be easy.
+    .v6 = I understand that this hurts a little. Let's look at it gently.
+acknowledge-sadness-mild-short =
+    .v1 = Sorry to hear it.
+    .v2 = Not easy, I can see.
+    .v3 = I am sorry this happened.
+acknowledge-sadness-mild-cause =
+    .v1 = I am sorry about “{ $cause }”.
+    .v2 = “{ $cause }” can't be easy. Thank you for telling me.
+    .v3 = I can see that “{ $cause }” gets you down. There is no rush.
+    .v4 = You mention “{ $cause }”. I am sorry that happened to you.
+    .v5 = “{ $cause }”: I am sorry to read that.
+    .v6 = It makes sense that “{ $cause }” makes you sad.
+
+## Confusion. Plain words, one step at a time; it is we who were unclear.
+
+acknowledge-confusion-strong =
+    .v1 = This really is confusing. Let's untangle it, one step at a time.
+    .v2 = I can see why you don't know what to make of this. We'll go slowly.
+    .v3 = That is a muddle, and it is not of your making. Let's sort it out.
+    .v4 = Let me try it in plain words, and stop me if I am unclear.
+    .v5 = It should be simpler than this. One thing at a time.
+    .v6 = No wonder you are lost; let's begin at the beginning.
+acknowledge-confusion-strong-short =
+    .v1 = It is confusing, I agree. One thing at a time.
+    .v2 = Let's untangle it.
+    .v3 = In plain words, then.
+acknowledge-confusion-strong-cause =
+    .v1 = “{ $cause }” really is confusing. One step at a time.
+    .v2 = I can see why “{ $cause }” leaves you puzzled. Let's untangle it.
+    .v3 = You wrote “{ $cause }”. That should be clearer, and it is not of your making.
+    .v4 = “{ $cause }”: let's begin at the beginning.
+    .v5 = No wonder that “{ $cause }” makes no sense to you. We'll go slowly.
+    .v6 = Let's take “{ $cause }” apart in plain words.
+acknowledge-confusion-mild =
+    .v1 = Good question. Let's make it clear.
+    .v2 = I can see that this isn't obvious.
+    .v3 = Let's go through it together.
+    .v4 = That could be explained better. One step at a time.
+    .v5 = It is fine to ask. Let's have a look.
+    .v6 = I see where that is unclear.
+acknowledge-confusion-mild-short =
+    .v1 = Good question.
+    .v2 = Let's make it clear.
+    .v3 = I see what is unclear.
+acknowledge-confusion-mild-cause =
+    .v1 = “{ $cause }”: good question. Let's make it clear.
+    .v2 = I can see that “{ $cause }” isn't obvious.
+    .v3 = You mention “{ $cause }”. Let's go through it together.
+    .v4 = “{ $cause }” could be explained better. One step at a time.
+    .v5 = I see where “{ $cause }” is unclear.
+    .v6 = It is fine to ask about “{ $cause }”. Let's have a look.
+
+## Satisfaction and gratitude. Brief; do not thank people for thanking you.
+
+acknowledge-satisfaction =
+    .v1 = Good to hear.
+    .v2 = I am glad that worked out.
+    .v3 = That is nice to read.
+    .v4 = Happy it is going well.
+    .v5 = Lovely, glad it suits you.
+    .v6 = Glad to hear it.
+acknowledge-gratitude =
+    .v1 = You are welcome.
+    .v2 = Gladly.
+    .v3 = My pleasure.
+    .v4 = Of course.
+    .v5 = Happy to help.
+    .v6 = Any time.
+
+## Reading back what was understood. { $facts }: what the customer has told us, one fact a line or in one line.
+
+confirm =
+    .v1 = Let me check that I have this right: { $facts }. Is that correct?
+    .v2 = Here is what I have noted: { $facts }. Does that look right?
+    .v3 = So that nothing gets mixed up: { $facts }. Have I got that right?
+    .v4 = This is how I understand it: { $facts }. Please correct me if something is off.
+confirm-short =
+    .v1 = { $facts }. Correct?
+    .v2 = I have: { $facts }. Right?
+understood-facts =
+    .v1 = I have noted: { $facts }.
+    .v2 = Noted so far: { $facts }.
+    .v3 = Got it: { $facts }.
+    .v4 = I have that down: { $facts }.
+corrected =
+    .v1 = Thank you, I have corrected that.
+    .v2 = Corrected.
+    .v3 = Good that you say so; I have changed it.
+    .v4 = My mistake. It is changed now.
+    .v5 = All right, I have put that right.
+
+## A person takes over. Said when the case is on its way to the team. Say that a person comes and that the story
+## need not be told again. Do not name a time that nobody has checked.
+
+handoff =
+    .v1 = I am passing this to a colleague on our team, with everything you have told me. You won't have to start over.
+    .v2 = A person is taking this on. They can read our whole conversation, so there is no need to repeat anything. You can keep writing here.
+    .v3 = This is better in a person's hands. I have handed it to the team together with what you told me, and they will answer right here.
+    .v4 = I have asked the team to take over. They can see what you wrote and what we have found so far. You will get the answer in this conversation.
+    .v5 = I am bringing in a person. What you have told me is already with them; if something comes to mind, just add it here.
+handoff-short =
+    .v1 = I am passing this to a person, with everything you wrote. The answer comes here.
+    .v2 = A person is taking over. No need to repeat anything.
+    .v3 = It is with the team now, your messages included.
+handoff-urgent =
+    .v1 = I have passed this to the team as urgent, with everything you have told me. A person will answer here.
+    .v2 = This goes to a person first of all. They already have what you wrote; you need not repeat anything.
+    .v3 = I have marked this as urgent and handed it to a person. Please stay in this conversation if you can.
+    .v4 = A person is being called in now, with the whole story in front of them. The answer comes here.
+handoff-offline =
+    .v1 = I have passed everything on, but right now nobody from the team is available. A person will read it when the team is back and answer here.
+    .v2 = To be honest with you: nobody is at the desk at the moment. Your case is in the queue with everything you wrote, and a person will answer in this conversation.
+    .v3 = The team is not available just now. Nothing is lost: your case is saved and is in line for a person. You can add to it here at any time.
+    .v4 = At the moment I can't reach a person. I have saved your case with all its details, and the team will see it when they are back.
+
+## While the customer waits for a person.
+## waiting: they write again; it has been added for the person. still-waiting: nobody has picked it up yet (said by a timer).
+## requeued: the person who had taken it is no longer there. wait-expired: nobody came at all; be open about it.
+
+waiting =
+    .v1 = I have added that for the person taking over.
+    .v2 = Noted. They will see it with the rest.
+    .v3 = Thank you, that is now part of your case.
+    .v4 = Added. A person has not picked it up yet, but your place is kept.
+    .v5 = I have passed that on as well.
+    .v6 = Got it; it goes to the same person.
+    .v7 = That is on file too. You are still in line.
+    .v8 = I have put that with your case. Keep writing if there is more.
+waiting-short =
+    .v1 = Added.
+    .v2 = Noted, they will see it.
+    .v3 = Added to your case.
+    .v4 = Passed on as well.
+still-waiting =
+    .v1 = Nobody has picked up your case yet. It is still in line, and I have reminded the team.
+    .v2 = I don't want to leave you guessing: your case is still waiting. The team has been reminded.
+    .v3 = You are still in line. I have let the team know that you are waiting.
+requeued =
+    .v1 = The colleague who had your case had to step away. It is back with the team, with everything you wrote.
+    .v2 = Your case is going to another colleague. They can read everything so far, so you need not repeat it.
+    .v3 = To keep you informed: your case is back in line for the next free person. Nothing you wrote is lost.
+wait-expired =
+    .v1 = I am sorry: nobody was able to take your case in time. If you write here again, I will pass it on anew.
+    .v2 = I have to be honest: your case was not picked up, and I am sorry. Write to me again and I will bring it to the team once more.
+    .v3 = Nobody came, and that is not what you should get from us. I am sorry. If it is still open, tell me, and I will hand it over again.
+
+## Offering a person instead of deciding for the customer. The buttons are choice-person and choice-continue.
+
+offer-person =
+    .v1 = Would you like me to bring in a person? They would see everything you have told me. Or we can go on here.
+    .v2 = I can pass this to a person, together with all you wrote, if you prefer. What would you like?
+    .v3 = Shall a person take this on? You would not have to repeat anything.
+    .v4 = If you would rather talk to a person, I can hand this over. Otherwise we carry on.
+offer-declined =
+    .v1 = All right, we carry on. You can ask for a person at any time.
+    .v2 = Good, then let's go on together.
+    .v3 = Fine. If you change your mind, just say so.
+
+## When the bot did not understand. The second time (-again) it offers a person.
+
+fallback =
+    .v1 = I didn't quite follow that. Could you say it in other words?
+    .v2 = Sorry, I am not sure what you mean. What happened, in a sentence or two?
+    .v3 = I want to get this right: could you tell me a little more?
+    .v4 = I have not understood that yet. Is it about an order, a payment, your account, or something else?
+fallback-short =
+    .v1 = I didn't get that. In other words?
+    .v2 = What is it about: order, payment, account, something else?
+fallback-again =
+    .v1 = I am still not getting it, and I don't want to waste your time. Shall I bring in a person?
+    .v2 = I can't make sense of it, sorry. A person will do better; would you like one?
+    .v3 = This seems to be beyond me. I can pass it to a person with all you have written. Shall I?
+
+## The end of a conversation. close: the customer says goodbye. thanks-close: they say thank you.
+
+close =
+    .v1 = Take care. You can write here whenever something comes up.
+    .v2 = Goodbye, and all the best.
+    .v3 = All right. I am here if you need anything more.
+    .v4 = Have a good day.
+thanks-close =
+    .v1 = You are welcome. Take care.
+    .v2 = Gladly. Write again whenever you need to.
+    .v3 = My pleasure. All the best.
+    .v4 = You are welcome. I am here if anything else comes up.
+
+## A person comes and goes. { $name }: the name of the human agent.
+
+joined =
+    .v1 = { $name } has joined and has read what you wrote.
+    .v2 = { $name } from our team is here now and knows the story so far.
+    .v3 = You are now talking with { $name }, a person from our team.
+    .v4 = A person from our team has joined and has read what you wrote.
+handed-back =
+    .v1 = { $name } has passed the conversation back to me, the automated assistant. If something is still open, tell me.
+    .v2 = This is the automated assistant again; { $name } has handed over to me. What else can I do?
+    .v3 = The automated assistant here again. If you need a person once more, just say so.
+resolved =
+    .v1 = { $name } has closed your case. If it is not solved after all, write here and it will be taken up again.
+    .v2 = Your case has been closed by { $name }. Should anything still be wrong, just answer here.
+    .v3 = Your case has been closed. If something is still not right, write here; nothing has to be explained from the beginning.
+
+## Some time after a case was closed. The buttons are choice-yes and choice-person.
+
+check-in =
+    .v1 = A short question about your case from the other day: is it really fixed?
+    .v2 = I wanted to ask how it turned out. Has the problem gone?
+    .v3 = Checking back with you: does everything work as it should now?
+
+## Buttons. At most 75 characters. Pressing one is the same as typing its words.
+
+choice-person = Talk to a person
+choice-continue = Go on here
+choice-yes = Yes
+choice-no = No
+choice-not-known = I don't know
+
+## Files, length, kinds of messages the bot cannot read.
+
+media =
+    .v1 = I have received the file and added it to your case.
+    .v2 = Thank you, the file has arrived and is kept with what you told me.
+    .v3 = The file is here. I can't look inside it myself, but the person who helps you can.
+too-long =
+    .v1 = That is a long message, and I may miss something. Could you tell me the main point in a few sentences?
+    .v2 = I could only take in part of that. What matters most?
+unsupported =
+    .v1 = I can't read that kind of message. Could you write it in words?
+    .v2 = That did not come through in a form I can read. Words or a picture work best.
+
+## Something went wrong on our side.
+
+error-sorry =
+    .v1 = Something went wrong on our side. Your message is saved, and a person will look at it.
+    .v2 = Sorry, a technical fault on our side. Nothing you wrote is lost; a person will look at it.
+    .v3 = That failed, and it was not you. I have saved what you wrote for a person to see.
+
+## News while something takes longer. { $news }: what the team wants to tell.
+
+progress-working =
+    .v1 = I am looking into it.
+    .v2 = One moment, I am checking.
+    .v3 = Let me have a look.
+progress-update =
+    .v1 = There is news about your case: { $news }
+    .v2 = An update for you: { $news }
+    .v3 = So that you know where things stand: { $news }
+progress-none =
+    .v1 = There is nothing new to report yet. Your case is still being worked on.
+    .v2 = No news so far. I am telling you so that you need not wonder.

@@ -1,0 +1,199 @@
+### What human agents read: the case card, notices in the case's thread, buttons, and hints for beginning.
+###
+### The word before the = is the key; leave it as it is. The words after it are yours.
+### { $name } and the like are filled in; only those named above a group exist there.
+### The names of emotions, signals, causes and styles are in mood.ftl, the reasons for a handoff in rules.ftl,
+### topics and facts in topics.ftl.
+
+## Heading of a case card. { $code }: short code of the case. { $priority }: see priority- below. { $feeling }: card-feeling.
+## card-feeling: { $emotion } with its strength in per cent.
+
+card-title = { $code } · { $priority } · { $feeling }
+card-feeling = { $emotion } { $percent }%
+
+## State of the case, and who has it. { $state }: see state- below. { $customer }: the customer's name.
+
+card-state = { $state } · Customer: { $customer }
+card-owner = { $state }, { $name }
+
+## Course of the mood: { $bars } is a bar per customer message (low = unhappy), { $trend } says it in words (trend- in mood.ftl).
+
+card-course = Mood { $bars } { $trend }
+card-trend = Mood: { $trend }
+
+## The hardest moment, the cause, and why a person is needed. { $quote }: the customer's own words.
+
+card-peak = At its hardest, { $feeling }: “{ $quote }”
+card-cause = Cause: { $cause }. “{ $quote }”
+card-cause-dimension = Cause: { $cause } ({ $dimension }). “{ $quote }”
+card-reason = Why a person: { $reason }
+card-reason-because = { $reason } ({ $because })
+card-because = { $fact } { $value }
+card-yes = yes
+card-no = no
+
+## What is known. { $topic }: main topic. value-…: what stands in place of a fact that is not simply known.
+
+card-topic = About: { $topic }
+value-missing = not asked yet
+value-unsure = { $value } (not sure)
+value-not-known = customer does not know
+value-refused = does not want to say
+
+## The latest messages, what the bot has said already, and what to watch.
+## commitment-…: something the customer was told. { $text }: the words said. { $minutes }: minutes until or since it was due.
+
+card-quotes = Latest messages
+card-commitments =
+    Already told the customer:
+    { $list }
+commitment-open = • “{ $text }”
+commitment-due = • “{ $text }” (due in { $minutes } min)
+commitment-late = • “{ $text }” (overdue by { $minutes } min)
+commitment-kept = • “{ $text }” (done)
+card-acknowledged = Already acknowledged: { $list }. No need for a long apology.
+card-signals = Watch out: { $list }
+card-style = Style: { $style }
+list-comma = { ", " }
+list-semicolon = { "; " }
+
+## How to begin. Two things to do and two to avoid for each emotion. { $hint }: one of them.
+
+card-begin = How to begin
+card-do = ✓ { $hint }
+card-dont = ✗ { $hint }
+card-first-sentence = A possible first sentence, in the customer's language
+
+do-anger-1 = Let them finish, then repeat the problem in their own words.
+do-anger-2 = Take it on by name: say what you do next, and when you write again.
+dont-anger-1 = Don't argue, explain procedures or ask them to calm down.
+dont-anger-2 = Don't ask for anything that stands above.
+
+do-disappointment-1 = Name the gap: what they expected and what they got.
+do-disappointment-2 = Offer what is still possible, with a choice if there is one.
+dont-disappointment-1 = Don't play it down or compare with other customers.
+dont-disappointment-2 = Don't offer a gift before the matter itself is settled.
+
+do-anxiety-1 = Say what is known, what is not, and when the next word comes.
+do-anxiety-2 = Give the steps in order, and tick them off as you go.
+dont-anxiety-1 = Don't comfort without facts ("it will be fine").
+dont-anxiety-2 = Don't leave long silences; write even if there is no news.
+
+do-sadness-1 = Slow down, one warm sentence before the matter.
+do-sadness-2 = Take as much work off them as you can.
+dont-sadness-1 = Don't start with a form or a list of documents.
+dont-sadness-2 = Don't cheer them up or hurry them.
+
+do-confusion-1 = Plain words, one step per message.
+do-confusion-2 = Ask what they see now, and go on from there.
+dont-confusion-1 = No jargon, no internal names.
+dont-confusion-2 = Don't send a long text or just a link.
+
+do-satisfaction-1 = Keep it short and friendly.
+do-satisfaction-2 = Say what was done, so that they can find it again.
+dont-satisfaction-1 = Don't thank them over and over.
+dont-satisfaction-2 = Don't use the moment to sell.
+
+do-gratitude-1 = Accept the thanks in a few words.
+do-gratitude-2 = Check whether anything is still open.
+dont-gratitude-1 = Don't belittle what was done ("it was nothing").
+dont-gratitude-2 = Don't drag the conversation out.
+
+do-neutral-1 = Go straight to the matter.
+do-neutral-2 = Say what you do next, and when you write again.
+dont-neutral-1 = Don't ask for anything that stands above.
+dont-neutral-2 = Don't suppose a feeling that is not there.
+
+## Suggested first sentences. They are said TO THE CUSTOMER, so no promises here either.
+## -cause: { $cause } is what upset them, in their own words.
+
+first-sentence-anger = I have read everything you wrote, and you have every reason to be angry. I am taking this on now.
+first-sentence-anger-cause = I have read everything, “{ $cause }” included. You have every reason to be angry; I am taking this on now.
+first-sentence-disappointment = I have read what happened. You expected better, and rightly so. Let's see what is still possible.
+first-sentence-disappointment-cause = I have read about “{ $cause }”. You expected better, and rightly so. Let's see what is still possible.
+first-sentence-anxiety = I have read everything and I am on it. First I will tell you what we know, then what I am going to check.
+first-sentence-anxiety-cause = I have read about “{ $cause }”. First I will tell you what we know, then what I am going to check.
+first-sentence-sadness = I have read what you wrote, and I am sorry. There is no rush; I will take as much off your hands as I can.
+first-sentence-sadness-cause = I have read about “{ $cause }”, and I am sorry. There is no rush; I will take as much off your hands as I can.
+first-sentence-confusion = I have read everything so far. Let's go through it together, one step at a time.
+first-sentence-confusion-cause = I have read about “{ $cause }”. Let's go through it together, one step at a time.
+first-sentence-satisfaction = Hello, I have read our conversation so far. What can I still do for you?
+first-sentence-gratitude = Hello, I have read our conversation so far. Is anything still open?
+first-sentence-neutral = Hello, I have read everything so far, so you need not repeat it. I am looking into it now.
+
+## States of a case and its priority.
+
+state-requested = New
+state-queued = Waiting
+state-offered = Offered
+state-claimed = Claimed
+state-active = In conversation
+state-idle = Answer due
+state-handedBack = Handed back to the bot
+state-resolved = Resolved
+state-expired = Expired, nobody came
+state-calledBack = Call back agreed
+priority-low = Low
+priority-normal = Normal
+priority-high = High
+priority-urgent = Urgent
+
+## Buttons (at most 75 characters) and the windows they open.
+
+action-claim = Claim
+action-reply = Reply
+action-note = Note
+action-handBack = Hand back to bot
+action-resolve = Resolve
+prompt-reply-title = Reply to the customer
+prompt-reply-label = Your message
+prompt-reply-submit = Send
+prompt-note-title = Internal note
+prompt-note-label = Note (the customer does not see it)
+prompt-note-submit = Save
+prompt-handBack-title = Hand back to the bot
+prompt-handBack-label = What should the team know? (optional)
+prompt-handBack-submit = Hand back
+prompt-resolve-title = Resolve the case
+prompt-resolve-label = How was it solved? (optional)
+prompt-resolve-submit = Resolve
+prompt-cancel = Cancel
+
+## Answers to a human agent whose action is not possible. { $name }: who has the case. { $code }: its code.
+
+refused-claimed =
+    .v1 = { $name } has case { $code } already.
+    .v2 = Somebody else has case { $code } already.
+refused-unclaimed = Case { $code } has not been claimed yet. Claim it first, then you can write to the customer.
+refused-closed = Case { $code } is closed already.
+
+## Notices in the case's thread. { $name }: the customer or human agent. { $text }: their words. { $minutes }: minutes waited.
+
+thread-customer =
+    .v1 = { $name }: { $text }
+    .v2 = Customer: { $text }
+thread-reply = { $name } to the customer: { $text }
+thread-note = Note by { $name }, not sent to the customer: { $text }
+thread-note-kept = Kept as an internal note; the customer does not see it.
+thread-edited = The customer changed a message: { $text }
+thread-deleted = The customer deleted a message.
+thread-unclaimed = This case has been waiting for { $minutes } min and nobody has claimed it.
+thread-hint = Messages in this thread go to the customer once you have claimed the case. Begin with "note:" for a note.
+
+## Lines in the transcript. { $rule }: the rule that asked for a person. { $code }: code of the case.
+
+event-requested = Case { $code } opened ({ $rule })
+event-raised = Priority raised ({ $rule })
+event-claimed = { $name } has taken the case
+event-handedBack = { $name } handed the conversation back to the bot
+event-resolved = { $name } resolved the case
+event-requeued =
+    .v1 = { $name } did not answer in time; the case is waiting again
+    .v2 = The case is waiting again
+event-unclaimed = Waiting for { $minutes } min, nobody has claimed the case
+event-expired = Nobody claimed the case in time; it has expired
+event-calledBack = A call back was agreed
+event-offered = Offered to { $name }
+event-joined = The customer opened the conversation
+event-relay-failed = A message could not be delivered: { $text }
+event-erased = The customer's data was erased

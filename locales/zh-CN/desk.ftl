@@ -1,0 +1,197 @@
+### 人工客服看到的文字：个案卡片、会话线程里的通知、按钮，以及开场建议。
+###
+### 等号左边是键名，请保持不动；等号右边可以改。
+### { $name } 这样的部分由系统填入；每组说明里列出的才能用。
+### 情绪、信号、原因、风格的名称在 mood.ftl，转人工的理由在 rules.ftl，话题和信息项在 topics.ftl。
+
+## 卡片标题。{ $code }：个案编号；{ $priority }：见下面 priority-；{ $feeling }：即 card-feeling。
+## card-feeling：情绪 { $emotion } 及强度（百分比）。
+
+card-title = { $code } · { $priority } · { $feeling }
+card-feeling = { $emotion } { $percent }%
+
+## 个案状态与负责人。{ $state }：见下面 state-；{ $customer }：客户姓名。
+
+card-state = { $state } · 客户：{ $customer }
+card-owner = { $state }（{ $name }）
+
+## 情绪走势：{ $bars } 每条客户消息一格（越低越不满），{ $trend } 用文字说明（mood.ftl 里的 trend-）。
+
+card-course = 情绪 { $bars } { $trend }
+card-trend = 情绪：{ $trend }
+
+## 最激烈的一刻、起因、为什么需要人工。{ $quote }：客户原话。
+
+card-peak = 最激烈时，{ $feeling }：“{ $quote }”
+card-cause = 起因：{ $cause }。“{ $quote }”
+card-cause-dimension = 起因：{ $cause }（{ $dimension }）。“{ $quote }”
+card-reason = 为何转人工：{ $reason }
+card-reason-because = { $reason }（{ $because }）
+card-because = { $fact } { $value }
+card-yes = 是
+card-no = 否
+
+## 已知情况。{ $topic }：主要话题。value-……：信息不完整时显示的文字。
+
+card-topic = 事由：{ $topic }
+value-missing = 还没问到
+value-unsure = { $value }（不确定）
+value-not-known = 客户不清楚
+value-refused = 客户不愿提供
+
+## 最近的消息、机器人说过的话、需要留意的地方。
+## commitment-……：已经告诉客户的事。{ $text }：原话；{ $minutes }：距到期或已超时的分钟数。
+
+card-quotes = 最近的消息
+card-commitments =
+    已经告诉客户：
+    { $list }
+commitment-open = • “{ $text }”
+commitment-due = • “{ $text }”（{ $minutes } 分钟后到期）
+commitment-late = • “{ $text }”（已超时 { $minutes } 分钟）
+commitment-kept = • “{ $text }”（已兑现）
+card-acknowledged = 已安抚过：{ $list }，不必再长篇重复。
+card-signals = 留意：{ $list }
+card-style = 沟通风格：{ $style }
+list-comma = 、
+list-semicolon = ；
+
+## 怎么开场。每种情绪两条该做、两条不该做。{ $hint }：其中一条。
+
+card-begin = 怎么开场
+card-do = ✓ { $hint }
+card-dont = ✗ { $hint }
+card-first-sentence = 可参考的第一句话（客户的语言）
+
+do-anger-1 = 先让客户说完，再用客户的话复述问题。
+do-anger-2 = 报上姓名接下来，说清下一步做什么、什么时候再回复。
+dont-anger-1 = 不争辩，不讲流程，不说“请冷静”。
+dont-anger-2 = 上面已有的信息不要再问。
+
+do-disappointment-1 = 说出落差：客户期待什么，实际得到什么。
+do-disappointment-2 = 说明现在还能做什么，有选择就让客户选。
+dont-disappointment-1 = 不要轻描淡写，也不要拿别的客户比较。
+dont-disappointment-2 = 事情没办好之前，先别急着送赠品。
+
+do-anxiety-1 = 说清已知什么、未知什么、下次什么时候回复。
+do-anxiety-2 = 按顺序列出步骤，做完一步说一步。
+dont-anxiety-1 = 没有依据时不要空泛安慰（“没事的”）。
+dont-anxiety-2 = 不要长时间没声音，没进展也说一声。
+
+do-sadness-1 = 放慢节奏，先说一句暖心话，再谈事情。
+do-sadness-2 = 能替客户办的尽量替客户办。
+dont-sadness-1 = 不要一上来就要表格和材料。
+dont-sadness-2 = 不要强行打气，也不要催促。
+
+do-confusion-1 = 用平常话，一条消息只说一步。
+do-confusion-2 = 先问客户现在看到什么，从那里接着说。
+dont-confusion-1 = 不用术语，不用内部叫法。
+dont-confusion-2 = 不要发长文，也不要只丢一个链接。
+
+do-satisfaction-1 = 简短友好。
+do-satisfaction-2 = 说明办了什么，方便客户以后查。
+dont-satisfaction-1 = 不要反复道谢。
+dont-satisfaction-2 = 不要趁机推销。
+
+do-gratitude-1 = 简单回应感谢。
+do-gratitude-2 = 确认是否还有没办完的事。
+dont-gratitude-1 = 不要否定自己做的事（“没做什么”）。
+dont-gratitude-2 = 不要拖长对话。
+
+do-neutral-1 = 直接说事。
+do-neutral-2 = 说清下一步做什么、什么时候再回复。
+dont-neutral-1 = 上面已有的信息不要再问。
+dont-neutral-2 = 不要假设客户有情绪。
+
+## 建议的第一句话。这是对客户说的，同样不能有承诺。-cause：{ $cause } 是让客户不快的事（原话）。
+
+first-sentence-anger = 您写的我都看过了，您生气完全有道理，现在由我来跟进。
+first-sentence-anger-cause = 您写的我都看过了，包括“{ $cause }”。您生气完全有道理，现在由我来跟进。
+first-sentence-disappointment = 事情经过我看过了，您的期待是合理的，我们看看现在还能怎么办。
+first-sentence-disappointment-cause = “{ $cause }”这件事我看过了，您的期待是合理的，我们看看现在还能怎么办。
+first-sentence-anxiety = 您写的我都看过了，这件事由我来跟。先告诉您目前知道什么，再告诉您我接下来查什么。
+first-sentence-anxiety-cause = “{ $cause }”我看到了。先告诉您目前知道什么，再告诉您我接下来查什么。
+first-sentence-sadness = 您写的我都看过了，很抱歉。不着急，能替您办的我来办。
+first-sentence-sadness-cause = 关于“{ $cause }”，我看过了，很抱歉。不着急，能替您办的我来办。
+first-sentence-confusion = 前面的内容我都看过了，我们一起一步一步理清楚。
+first-sentence-confusion-cause = “{ $cause }”我看到了，我们一起一步一步理清楚。
+first-sentence-satisfaction = 您好，前面的对话我看过了，还有什么可以帮您？
+first-sentence-gratitude = 您好，前面的对话我看过了，还有没办完的事吗？
+first-sentence-neutral = 您好，前面的内容我都看过了，您不用重复，我现在来查。
+
+## 个案状态与优先级。
+
+state-requested = 新个案
+state-queued = 等待中
+state-offered = 已派单
+state-claimed = 已认领
+state-active = 沟通中
+state-idle = 待回复
+state-handedBack = 已交回机器人
+state-resolved = 已解决
+state-expired = 已过期，无人接手
+state-calledBack = 已约回电
+priority-low = 低
+priority-normal = 普通
+priority-high = 高
+priority-urgent = 紧急
+
+## 按钮（最多 75 个字）与弹出的窗口。
+
+action-claim = 认领
+action-reply = 回复
+action-note = 备注
+action-handBack = 交回机器人
+action-resolve = 结案
+prompt-reply-title = 回复客户
+prompt-reply-label = 您的消息
+prompt-reply-submit = 发送
+prompt-note-title = 内部备注
+prompt-note-label = 备注（客户看不到）
+prompt-note-submit = 保存
+prompt-handBack-title = 交回机器人
+prompt-handBack-label = 有什么要告诉团队的？（选填）
+prompt-handBack-submit = 交回
+prompt-resolve-title = 结案
+prompt-resolve-label = 怎么解决的？（选填）
+prompt-resolve-submit = 结案
+prompt-cancel = 取消
+
+## 操作无法进行时给人工客服的答复。{ $name }：个案现在的负责人；{ $code }：个案编号。
+
+refused-claimed =
+    .v1 = 个案 { $code } 已由 { $name } 认领。
+    .v2 = 个案 { $code } 已有人认领。
+refused-unclaimed = 个案 { $code } 还没有人认领，认领之后才能给客户发消息。
+refused-closed = 个案 { $code } 已经结束。
+
+## 个案线程里的通知。{ $name }：客户或人工客服；{ $text }：原话；{ $minutes }：已等待的分钟数。
+
+thread-customer =
+    .v1 = { $name }：{ $text }
+    .v2 = 客户：{ $text }
+thread-reply = { $name } 回复客户：{ $text }
+thread-note = { $name } 的备注（未发给客户）：{ $text }
+thread-note-kept = 已存为内部备注，客户看不到。
+thread-edited = 客户修改了一条消息：{ $text }
+thread-deleted = 客户删除了一条消息。
+thread-unclaimed = 该个案已等待 { $minutes } 分钟，还没有人认领。
+thread-hint = 认领之后，在这个线程里发的消息会转给客户；以“note:”开头的只作备注。
+
+## 对话记录里的事件。{ $rule }：触发转人工的规则；{ $code }：个案编号。
+
+event-requested = 已建立个案 { $code }（{ $rule }）
+event-raised = 优先级已提高（{ $rule }）
+event-claimed = { $name } 已接手
+event-handedBack = { $name } 已把对话交回机器人
+event-resolved = { $name } 已结案
+event-requeued =
+    .v1 = { $name } 未及时回复，个案重新排队
+    .v2 = 个案重新排队
+event-unclaimed = 已等待 { $minutes } 分钟，还没有人认领
+event-expired = 个案一直无人认领，已过期
+event-calledBack = 已约定回电
+event-offered = 已派给 { $name }
+event-joined = 客户打开了对话
+event-relay-failed = 有一条消息没能送达：{ $text }
+event-erased = 客户数据已删除

@@ -1,0 +1,62 @@
+# dialogs/escalation.yaml 中的规则为何触发，供人工客服阅读：reason-<规则 id>。简短、只说事实。
+
+reason-self-harm = 客户提到伤害自己
+reason-danger = 可能有人身危险
+reason-fraud = 可能正遭遇诈骗
+reason-case-open = 已有工单在处理
+reason-asks-person = 客户要求人工服务
+reason-legal = 客户提到律师或起诉
+reason-regulator = 客户提到监管部门或消费者组织
+reason-publicity = 客户表示要曝光
+reason-churn = 客户不满，有流失风险
+reason-vulnerable = 需要特殊关怀，且情绪困扰
+reason-high-anger = 客户非常愤怒
+reason-abuse = 客户有辱骂且情绪激动
+reason-distress = 客户非常难过或焦虑
+reason-negative-streak = 连续三条消息情绪负面
+reason-getting-worse = 情绪逐条变差
+reason-dissatisfied = 对目前的服务不满意
+reason-bot-failed = 机器人连续两次没帮上忙
+reason-said-three-times = 同一件事说了三遍
+reason-asked-in-vain = 同一个问题问了三次没问到
+reason-still-unresolved = 问题仍未解决，再次不满
+reason-facts-complete = 信息已齐全，需人工处理
+reason-offer-unresolved = 问题未解决，已询问是否转人工
+reason-offer-upset = 一直不满，已询问是否转人工
+reason-offer-long = 聊了很久没有结果，已询问是否转人工
+reason-special-care = 需要特殊关怀
+
+# 规则所依据的事实的名称，与其数值一同显示。
+
+fact-anger = 愤怒
+fact-disappointment = 失望
+fact-anxiety = 焦虑
+fact-sadness = 难过
+fact-confusion = 困惑
+fact-satisfaction = 满意
+fact-gratitude = 感谢
+fact-emotion = 最新情绪
+fact-intensity = 最新强度
+fact-valence = 最新语气
+fact-moodValence = 整体情绪
+fact-slope = 每条消息的变化
+fact-peak = 最高强度
+fact-turns = 消息数
+fact-negativeTurns = 负面消息数
+fact-negativeStreak = 连续负面消息数
+fact-serviceSatisfaction = 对服务的满意度
+fact-level = 目前的服务评价
+fact-signals = 信号
+fact-signalsSoFar = 至今的信号
+fact-style = 沟通风格
+fact-lang = 语言
+fact-channel = 渠道
+fact-topic = 主题
+fact-misses = 机器人连续失败次数
+fact-repeats = 重复次数
+fact-asks = 追问次数
+fact-factsComplete = 信息已齐全
+fact-offered = 已询问是否转人工
+fact-caseOpen = 已有工单
+fact-minutes = 已聊分钟数
+fact-waitingMinutes = 已等待分钟数

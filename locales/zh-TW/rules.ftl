@@ -1,0 +1,62 @@
+# dialogs/escalation.yaml 的規則為何觸發，供客服人員閱讀：reason-<規則 id>。簡短、只說事實。
+
+reason-self-harm = 顧客提到傷害自己
+reason-danger = 可能有人身危險
+reason-fraud = 可能正遭遇詐騙
+reason-case-open = 已有案件處理中
+reason-asks-person = 顧客要求真人客服
+reason-legal = 顧客提到律師或提告
+reason-regulator = 顧客提到主管機關或消保單位
+reason-publicity = 顧客表示要公開爆料
+reason-churn = 顧客不滿，可能離開
+reason-vulnerable = 需要特別關懷，且情緒困擾
+reason-high-anger = 顧客非常生氣
+reason-abuse = 顧客口出惡言且情緒激動
+reason-distress = 顧客非常難過或焦慮
+reason-negative-streak = 連續三則訊息情緒負面
+reason-getting-worse = 情緒一則比一則差
+reason-dissatisfied = 對目前的服務不滿意
+reason-bot-failed = 機器人連續兩次沒幫上忙
+reason-said-three-times = 同一件事說了三次
+reason-asked-in-vain = 同一個問題問了三次仍無答案
+reason-still-unresolved = 問題仍未解決，再次不滿
+reason-facts-complete = 資料已齊全，需由客服人員處理
+reason-offer-unresolved = 問題未解決，已詢問是否轉客服人員
+reason-offer-upset = 持續不滿，已詢問是否轉客服人員
+reason-offer-long = 談了很久沒有結果，已詢問是否轉客服人員
+reason-special-care = 需要特別關懷
+
+# 規則所依據的事實名稱，與其數值一同顯示。
+
+fact-anger = 生氣
+fact-disappointment = 失望
+fact-anxiety = 焦慮
+fact-sadness = 難過
+fact-confusion = 困惑
+fact-satisfaction = 滿意
+fact-gratitude = 感謝
+fact-emotion = 最新情緒
+fact-intensity = 最新強度
+fact-valence = 最新語氣
+fact-moodValence = 整體情緒
+fact-slope = 每則訊息的變化
+fact-peak = 最高強度
+fact-turns = 訊息數
+fact-negativeTurns = 負面訊息數
+fact-negativeStreak = 連續負面訊息數
+fact-serviceSatisfaction = 對服務的滿意度
+fact-level = 目前的服務評價
+fact-signals = 訊號
+fact-signalsSoFar = 至今的訊號
+fact-style = 溝通風格
+fact-lang = 語言
+fact-channel = 管道
+fact-topic = 主題
+fact-misses = 機器人連續失敗次數
+fact-repeats = 重複次數
+fact-asks = 追問次數
+fact-factsComplete = 資料已齊全
+fact-offered = 已詢問是否轉客服人員
+fact-caseOpen = 已有案件
+fact-minutes = 已談分鐘數
+fact-waitingMinutes = 已等待分鐘數

@@ -1,0 +1,141 @@
+import type { Activity } from 'botbuilder';
+import { webApi, type Authorize, type types } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Server } from 'restify';
+import { WarmlineError } from '../../errors.js';
+import { SlackAdapter } from './adapter.js';
+import { OUR_ACTIONS, promptView, PROMPT_VIEW } from './buttons.js';
+import { slackClients, type Clients } from './clients.js';
+import { joinedActivity, messageActivity } from './inbound.js';
+import { commanded, pressed, settled, submitted } from './interactive.js';
+import { slackLogger } from './log.js';
+import { escapeMarkup } from './markup.js';
+import type { CommandBody, EventBody, PressBody, SlackMessage, SlackOpened, SubmissionBody } from './payloads.js';
+import { acquaintance } from './people.js';
+import { restifyReceiver, socketReceiver, StoringApp } from './receiver.js';
+
+export interface SlackOptions {
+    /** Gets `POST /slack/events`, unless `appToken` is set. */
+    server: Server;
+    /** Needed over HTTP. */
+    signingSecret?: string;
+    /** The app's token in its one workspace, or Bolt's `authorize` for several. */
+    botToken?: string;
+    authorize?: Authorize<boolean>;
+    /** Switches Socket Mode on. */
+    appToken?: string;
+    /** Another Slack than slack.com, for example `http://127.0.0.1:4010/api/`. */
+    apiUrl?: string;
+    /** Resolves once the activity is stored; only then does Slack get its receipt. Rejects if it could not be, so that Slack sends it again. */
+    process(activity: Partial<Activity>): Promise<void>;
+    /** What a person who used the slash command is told, seen by nobody else. `text` is what they wrote, to tell their language. Nothing: Slack shows nothing. */
+    commandTaken?(text: string): string;
+    log: Logger;
+    /** Epoch milliseconds. */
+    now: () => number;
+}
+
+export interface MountedSlack {
+    adapter: SlackAdapter;
+    /** Checks the token and, in Socket Mode, connects. @throws WarmlineError `config` if Slack refuses the token. */
+    start(): Promise<void>;
+    stop(): Promise<void>;
+    /** The app's own workspace: for the `place` of desk channels given without one. */
+    team(): Promise<string>;
+}
+
+/** Slack, in: authenticated, turned into activities, stored, receipted. Out: `adapter`. @throws WarmlineError `config` */
+export function mountSlack(options: SlackOptions): MountedSlack {
+    const { log } = options;
+    const clients = slackClients(options);
+    const adapter = new SlackAdapter({ clientFor: clients.clientFor, log });
+    const app = new StoringApp({
+        authorize: clients.authorize,
+        receiver: receiverFor(options),
+        convoStore: false,
+        logger: slackLogger(log),
+        clientOptions: { ...(options.apiUrl && { slackApiUrl: options.apiUrl }), retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
+    });
+    const introduce = acquaintance(clients);
+    const take = async (activity: Partial<Activity> | undefined): Promise<void> => {
+        if (!activity) return;
+        await introduce(activity);
+        await options.process(activity);
+    };
+    takeEvents(app, take);
+    takePresses(app, take, clients, options);
+    takeCommands(app, take, clients, options);
+    const identity = () => clients.authorize({ teamId: '', enterpriseId: undefined, isEnterpriseInstall: false });
+    return {
+        adapter,
+        start: async () => {
+            if (!options.authorize) await identity().catch((error: unknown) => tokenTrouble(error, log));
+            await app.start();
+        },
+        stop: async () => {
+            await app.stop();
+        },
+        team: async () => (await identity()).teamId ?? '',
+    };
+}
+
+type Take = (activity: Partial<Activity> | undefined) => Promise<void>;
+
+function receiverFor({ appToken, signingSecret, server, apiUrl, log, now }: SlackOptions) {
+    if (appToken) return socketReceiver({ appToken, apiUrl, log });
+    if (!signingSecret) {
+        throw new WarmlineError('config', 'Slack is switched on without a signing secret.', 'Set SLACK_SIGNING_SECRET (Basic Information of the app), or SLACK_APP_TOKEN for Socket Mode.');
+    }
+    return restifyReceiver({ server, signingSecret, log, now });
+}
+
+/** A wrong token must be told at once; a Slack that does not answer just now must not keep the other channels from starting. */
+function tokenTrouble(error: unknown, log: Logger): void {
+    if (error instanceof webApi.WebAPIPlatformError) {
+        throw new WarmlineError('config', `Slack refuses the bot token: ${error.data.error}.`, 'Copy the "Bot User OAuth Token" (xoxb-…) of the installed app into SLACK_BOT_TOKEN.', { cause: error });
+    }
+    log.warn({ err: error }, 'Slack cannot be reached yet');
+}
+
+function takeEvents(app: StoringApp, take: Take): void {
+    app.event('message', ({ event, body, context }) => take(messageActivity(event as SlackMessage, body as EventBody, context)));
+    app.event('app_mention', ({ event, body, context }) => take(messageActivity(event as SlackMessage, body as EventBody, context)));
+    app.event('app_home_opened', ({ event, body, context }) => take(joinedActivity(event as SlackOpened, body as EventBody, context)));
+    app.event('im_created', ({ event, body, context }) => take(joinedActivity(event as SlackOpened, body as EventBody, context)));
+}
+
+function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, { log, now }: SlackOptions): void {
+    app.action(OUR_ACTIONS, async ({ body, context, ack }) => {
+        const press = body as unknown as PressBody;
+        const found = pressed(press, context);
+        if (found) {
+            await take(found.activity);
+            const client = await clientFor(found.team);
+            if (found.press.kind === 'act' && found.press.prompt) {
+                await client.views.open({ trigger_id: press.trigger_id, view: promptView(found.press.prompt, found.press, found.origin) });
+            }
+            const after = found.press.kind === 'say' ? settled(press, found.press.text) : undefined;
+            if (after) {
+                client.chat.update({ channel: found.origin.channel, ts: found.origin.messageTs, text: after.text, blocks: after.blocks as types.KnownBlock[] })
+                    .catch((error: unknown) => log.debug({ err: error }, 'the buttons stay'));
+            }
+        }
+        await ack();
+    });
+    app.view(PROMPT_VIEW, async ({ body, context, ack }) => {
+        await take(submitted(body as SubmissionBody, context, now()));
+        await ack();
+    });
+}
+
+function takeCommands(app: StoringApp, take: Take, { clientFor }: Clients, { commandTaken, now }: SlackOptions): void {
+    app.command(/^\//, async ({ body, context, ack }) => {
+        const command = body as CommandBody;
+        const client = await clientFor(command.team_id ?? command.enterprise_id ?? '');
+        const { channel } = await client.conversations.open({ users: command.user_id });
+        if (!channel?.id) throw new WarmlineError('channel', 'Slack opened no direct message for a command.', 'Give the app the scope im:write.');
+        await take(commanded(command, channel.id, context, now()));
+        const told = commandTaken?.(command.text ?? '');
+        await ack(told ? { response_type: 'ephemeral', text: escapeMarkup(told) } : undefined);
+    });
+}

@@ -1,0 +1,72 @@
+/** What we read of Slack's payloads, and no more; everything optional that Slack may leave out. */
+
+export interface SlackFile { id: string; name?: string; title?: string; mimetype?: string; permalink?: string; url_private?: string }
+
+export interface SlackMessage {
+    type: string;
+    subtype?: string;
+    channel: string;
+    channel_type?: string;
+    user?: string;
+    bot_id?: string;
+    app_id?: string;
+    text?: string;
+    ts: string;
+    thread_ts?: string;
+    event_ts?: string;
+    files?: SlackFile[];
+    edited?: { ts: string };
+    hidden?: boolean;
+    /** `message_changed` and `message_deleted` only. */
+    message?: Omit<SlackMessage, 'channel'>;
+    previous_message?: Omit<SlackMessage, 'channel'>;
+    deleted_ts?: string;
+}
+
+export interface SlackOpened { type: string; user: string; channel: string | { id: string }; tab?: string; event_ts?: string }
+
+/** The envelope of an event. */
+export interface EventBody {
+    team_id?: string;
+    enterprise_id?: string;
+    api_app_id?: string;
+    authorizations?: { team_id?: string | null; enterprise_id?: string | null }[];
+}
+
+interface Interaction {
+    team?: { id: string } | null;
+    enterprise?: { id: string } | null;
+    user: { id: string; name?: string; username?: string; team_id?: string };
+    trigger_id: string;
+}
+
+export interface PressBody extends Interaction {
+    container?: { type: string; message_ts?: string; channel_id?: string; thread_ts?: string };
+    channel?: { id: string };
+    message?: { ts: string; thread_ts?: string; text?: string; blocks?: { type: string; block_id?: string }[] };
+    actions: { action_id: string; block_id?: string; action_ts: string; value?: string }[];
+}
+
+export interface SubmissionBody extends Interaction {
+    view: { id: string; private_metadata: string; state: { values: Record<string, Record<string, { value?: string | null }>> } };
+}
+
+export interface CommandBody {
+    team_id?: string;
+    enterprise_id?: string;
+    user_id: string;
+    user_name?: string;
+    channel_id: string;
+    text?: string;
+    trigger_id: string;
+}
+
+/** The workspace our app is installed in, which in shared channels is not always the one the message came from. */
+export function teamOfEvent(body: EventBody): string {
+    const [authorization] = body.authorizations ?? [];
+    return authorization?.team_id ?? body.team_id ?? authorization?.enterprise_id ?? body.enterprise_id ?? '';
+}
+
+export function teamOfInteraction(body: Interaction): string {
+    return body.team?.id ?? body.user.team_id ?? body.enterprise?.id ?? '';
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { WarmlineError } from './errors.js';
+
+// Each command loads only what it needs: `warmline mood` in a pipe must not wait for the platforms' libraries.
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+const program = new Command('warmline')
+    .description('An empathetic first-line support bot for Slack and Microsoft Teams.')
+    .version(version);
+
+program.command('start')
+    .description('serve the bot, the web chat and the desk (settings: .env.example)')
+    .action(async () => (await import('./commands/start.js')).start());
+program.command('chat')
+    .description('talk to the bot in the terminal')
+    .option('--locale <locale>', 'language to begin in')
+    .option('--json', 'print each bot line as one JSON object')
+    .action(async (options: { locale?: string; json?: boolean }) => (await import('./commands/chat.js')).chat(options));
+program.command('mood')
+    .description('read feelings: JSON lines or bare lines in, JSON lines out')
+    .action(async () => (await import('./commands/mood.js')).mood());
+program.command('replay')
+    .description('run dialogues (JSON lines in) through the escalation rules')
+    .option('--rules <file>', 'rules to use instead of dialogs/escalation.yaml')
+    .action(async (options: { rules?: string }) => (await import('./commands/replay.js')).replay(options));
+program.command('check')
+    .description('validate settings, dialogs, locales and rules')
+    .action(async () => (await import('./commands/check.js')).check());
+program.command('export')
+    .description('print everything kept about a customer, as JSON')
+    .requiredOption('--customer <id>', 'the customer’s id')
+    .action(async (options: { customer: string }) => (await import('./commands/privacy.js')).exportCustomer(options.customer));
+program.command('erase')
+    .description('delete everything kept about a customer')
+    .requiredOption('--customer <id>', 'the customer’s id')
+    .action(async (options: { customer: string }) => (await import('./commands/privacy.js')).eraseCustomer(options.customer));
+
+try {
+    await program.parseAsync();
+} catch (error) {
+    if (!(error instanceof WarmlineError)) throw error;
+    process.stderr.write(`${error.message}\n→ ${error.remedy}\n`);
+    process.exitCode = 1;
+}

@@ -1,0 +1,6 @@
+/** Loads, checks and watches everything admins edit: `dialogs/` and `locales/`. */
+export { parseDesk, type DeskPlace, type DeskSettings } from './desk.js';
+export { isOpen, type Hours } from './hours.js';
+export type { ContentRoots } from './files.js';
+export { checkContent, loadContent, type Content } from './load.js';
+export { watchContent, type ContentListener, type ContentWatch } from './watch.js';

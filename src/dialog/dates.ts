@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module';
+import type * as Chrono from 'chrono-node/en';
+import { PhraseIndex } from '../text/phrases.js';
+import type { AnswerWords } from './answers.js';
+import { addDays, addMonths, day, daysBetween, partsOf, weekday, type Day } from './calendar.js';
+import { HAN_DIGITS, numberOf } from './numerals.js';
+
+/** How a date comes round again when its year, month or week was left open. */
+export type Recurs = 'week' | 'month' | 'year';
+export interface FoundDate { start: number; end: number; day: Day; recurs?: Recurs }
+
+/** Finds dates in a text; `folded` is the same text folded, `today` the day it was written. Longest reading wins, in order of place. */
+export type DateFinder = (text: string, folded: string, today: Day) => FoundDate[];
+
+// chrono takes 40 ms to load, so it waits for the first English date.
+const require = createRequire(import.meta.url);
+let chrono: typeof Chrono | undefined;
+
+const WEEKDAYS = '一二三四五六日';
+const NUMBER = `\\d{1,2}|[${HAN_DIGITS}]{1,3}`;
+const ISO = /(?<![\d-])(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?![\d-])/g;
+const MONTH_DAY = new RegExp(`(?<!\\d)(${NUMBER})月(${NUMBER})(?:日|号)`, 'g');
+const DAY_OF_MONTH = new RegExp(`(?<![\\d月])(${NUMBER})(?:日|号)`, 'g');
+const ORDINAL = /(?<![a-z\d])(\d{1,2})(?:st|nd|rd|th)(?![a-z])/g;
+/** A month and day without year more than so many days ahead is taken to be last year's: people complain of what has been. */
+const AHEAD = 60;
+
+type Offset = { unit: 'day' | 'week' | 'month'; by: number } | { unit: 'hint' | 'counted' | 'ago' };
+
+/** Chinese dates and ordinals by the words given, English ones by chrono (month before day where only figures stand). */
+export function dateFinder(words: readonly AnswerWords[]): DateFinder {
+    const index = new PhraseIndex<Offset>(words.flatMap(({ dates }) => [
+        ...offsets('day', dates.days), ...offsets('week', dates.weeks), ...offsets('month', dates.months),
+        ...(['hint', 'counted', 'ago'] as const).flatMap((unit) => dates[unit === 'hint' ? 'hints' : unit].map((phrase) => [phrase, { unit }] as [string, Offset])),
+    ]));
+    return (text, folded, today) => {
+        const spoken = index.find(text, folded);
+        const hints = spoken.filter(({ value }) => value.unit === 'hint');
+        const found = [
+            ...written(folded, today),
+            ...relative(folded, today, spoken),
+            ...ordinals(folded, today, spoken),
+            ...(hints.length > 0 || /\d\s*[/-]\s*\d/.test(folded) ? english(text, today, hints) : []),
+        ];
+        return settle(found, today);
+    };
+}
+
+function offsets(unit: 'day' | 'week' | 'month', lists: Record<string, string[]>): [string, Offset][] {
+    return Object.entries(lists).flatMap(([by, phrases]) => phrases.map((phrase): [string, Offset] => [phrase, { unit, by: Number(by) }]));
+}
+
+type Spoken = ReturnType<PhraseIndex<Offset>['find']>;
+
+function written(folded: string, today: Day): FoundDate[] {
+    const [year, month] = partsOf(today);
+    const at = (match: RegExpMatchArray, value: Day | undefined, recurs?: Recurs): FoundDate[] =>
+        (value ? [{ start: match.index!, end: match.index! + match[0].length, day: value, recurs }] : []);
+    return [
+        ...[...folded.matchAll(ISO)].flatMap((m) => at(m, day(Number(m[1]), Number(m[2]), Number(m[3])))),
+        ...[...folded.matchAll(MONTH_DAY)].flatMap((m) => at(m, day(year, numberOf(m[1]!), numberOf(m[2]!)), 'year')),
+        ...[...folded.matchAll(DAY_OF_MONTH)].flatMap((m) => at(m, day(year, month, numberOf(m[1]!)), 'month')),
+    ];
+}
+
+/** 昨天, 上周五, 上个月5号, 三天前. */
+function relative(folded: string, today: Day, spoken: Spoken): FoundDate[] {
+    return spoken.flatMap(({ start, end, value }): FoundDate[] => {
+        if (value.unit === 'day') return [{ start, end, day: addDays(today, value.by) }];
+        if (value.unit === 'week') {
+            const index = WEEKDAYS.indexOf((folded[end] ?? '').replace('天', '日') || '?');
+            const monday = addDays(today, -weekday(today) + 7 * value.by);
+            return index < 0 ? [] : [{ start, end: end + 1, day: addDays(monday, index), recurs: value.by === 0 ? 'week' : undefined }];
+        }
+        if (value.unit === 'month') {
+            const date = new RegExp(`^的?(${NUMBER})(?:日|号)`).exec(folded.slice(end, end + 6));
+            const [year, month] = partsOf(addMonths(`${today.slice(0, 8)}01`, value.by));
+            const found = date ? day(year, month, numberOf(date[1]!)) : undefined;
+            return found ? [{ start, end: end + date![0].length, day: found }] : [];
+        }
+        const count = value.unit === 'ago' ? new RegExp(`(\\d{1,3}|[${HAN_DIGITS}]{1,3})\\s*$`).exec(folded.slice(Math.max(0, start - 6), start)) : null;
+        const days = count ? numberOf(count[1]!) : NaN;
+        return Number.isInteger(days) ? [{ start: start - count![0].length, end, day: addDays(today, -days) }] : [];
+    });
+}
+
+function ordinals(folded: string, today: Day, spoken: Spoken): FoundDate[] {
+    const [year, month] = partsOf(today);
+    return [...folded.matchAll(ORDINAL)].flatMap((match): FoundDate[] => {
+        const end = match.index + match[0].length;
+        const value = day(year, month, Number(match[1]));
+        const counts = spoken.some((word) => word.value.unit === 'counted' && /^\s+$/.test(folded.slice(end, word.start)));
+        return value && !counts ? [{ start: match.index, end, day: value, recurs: 'month' }] : [];
+    });
+}
+
+function english(text: string, today: Day, hints: Spoken): FoundDate[] {
+    chrono ??= require('chrono-node/en') as typeof Chrono;
+    const [year, month, date] = partsOf(today);
+    return chrono.parse(text, new Date(year, month - 1, date, 12)).flatMap((result): FoundDate[] => {
+        const { start } = result;
+        const end = result.index + result.text.length;
+        const believable = /\d/.test(result.text) || hints.some((hint) => hint.start >= result.index && hint.end <= end);
+        if (!believable || !(start.isCertain('day') || start.isCertain('weekday'))) return [];
+        const found = day(start.get('year')!, start.get('month')!, start.get('day')!);
+        const recurs = !start.isCertain('day') ? 'week' : start.isCertain('year') || start.isCertain('weekday') ? undefined : 'year';
+        return found ? [{ start: result.index, end, day: found, recurs }] : [];
+    });
+}
+
+function settle(found: FoundDate[], today: Day): FoundDate[] {
+    const kept: FoundDate[] = [];
+    for (const date of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+        if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
+    }
+    return kept.sort((a, b) => a.start - b.start).map((date) => ({ ...date, day: date.recurs === 'year' && daysBetween(today, date.day) > AHEAD ? addMonths(date.day, -12) : date.day }));
+}
+
+/** The latest day not after today on which the date came round. */
+export function lastTime(value: Day, recurs: Recurs | undefined, today: Day): Day {
+    if (!recurs || value <= today) return value;
+    return lastTime(recurs === 'week' ? addDays(value, -7) : addMonths(value, recurs === 'year' ? -12 : -1), recurs, today);
+}

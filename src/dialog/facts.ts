@@ -1,0 +1,136 @@
+import type { AnswerWords } from './answers.js';
+import { dateFinder, type Recurs } from './dates.js';
+import { amountFinder, bareSum, findCards, findEmails, findIdentities, findLinks, findPhones } from './figures.js';
+import { HAN_DIGITS } from './numerals.js';
+import type { DialogSettings } from './settings.js';
+import type { SlotType } from './topic.js';
+import type { Match } from '../text/phrases.js';
+
+/** Something in the text that could fill a slot. */
+export interface Fact {
+    type: SlotType;
+    value: string;
+    /** As the customer wrote it. */
+    quote: string;
+    start: number;
+    end: number;
+    /** `topic.slot` of the words standing before it. */
+    leads: string[];
+    /** Turned down: "not the 5th". */
+    negated: boolean;
+    /** Means something only as the answer to the question just asked, or to put a known fact right. */
+    weak: boolean;
+    recurs?: Recurs;
+}
+
+export interface FactContext {
+    lang: string;
+    today: string;
+    /** Type of the slot just asked for. */
+    asked?: SlotType;
+    /** The text is little more than a fact, so that a bare figure in it is likely one. */
+    brief: boolean;
+    /** Words that stand before a fact, found in the text. */
+    leads: Match<string>[];
+    /** Words that turn down what follows. */
+    nots: Match<unknown>[];
+    /** Stretches that only look like a fact. */
+    ignored: Match<unknown>[];
+    /** `topic.slot` of the slots of type `reference`. */
+    references: ReadonlySet<string>;
+}
+
+export type FactFinder = (text: string, folded: string, context: FactContext) => Fact[];
+
+const CHEAP = new RegExp(`[\\d@${HAN_DIGITS}]`);
+const TOKEN = /#?[a-z0-9]+(?:[-_/][a-z0-9]+)*/g;
+/** A count, not a number one files things under. */
+const COUNTED = /^\s?(?:[%％°个次天件位人条分秒小年月日号元块岁折楼]|(?:times?|days?|hours?|mins?|minutes?|weeks?|months?|years?|people|%)(?![a-z]))/;
+/** How far a fact may stand from the words announcing it, in characters. */
+const LEAD_GAP = 16;
+const NOT_GAP = 6;
+
+type Span = { start: number; end: number };
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Reads facts out of free text. What is surest claims its stretch first, so that a telephone number, a price or a date is never taken for an order number. */
+export function factFinder(words: Readonly<Record<string, AnswerWords>>, settings: DialogSettings): FactFinder {
+    const findAmounts = amountFinder(words);
+    const findDates = dateFinder(Object.values(words));
+    return (text, folded, context) => {
+        const facts: Fact[] = [];
+        const taken: Span[] = [...context.ignored];
+        const claim = (type: SlotType, found: readonly (Span & { value: string; recurs?: Recurs })[], weak = false) => {
+            for (const { start, end, value, recurs } of found) {
+                if (taken.some((other) => overlap(other, { start, end }))) continue;
+                taken.push({ start, end });
+                facts.push({
+                    type, value, quote: text.slice(start, end), start, end, weak, recurs,
+                    leads: leadsTo(folded, start, context.leads), negated: context.nots.some((not) => near(folded, not.end, start, NOT_GAP)),
+                });
+            }
+        };
+        const dates = () => claim('date', findDates(without(text, taken), without(folded, taken), context.today).map((date) => ({ ...date, value: date.day })));
+        if (!CHEAP.test(folded)) {
+            dates();
+            return facts;
+        }
+        claim('email', findEmails(folded));
+        taken.push(...findLinks(folded));
+        const tokens = referencesIn(folded);
+        claim('reference', tokens.filter((token) => token.digits >= 3 && leadsTo(folded, token.start, context.leads).some((lead) => context.references.has(lead)) && !COUNTED.test(folded.slice(token.end))));
+        taken.push(...findIdentities(folded));
+        const answers = (type: SlotType) => context.asked === type && context.brief;
+        claim('reference', answers('reference') ? tokens.filter((token) => token.digits >= 12) : []);
+        claim('card', findCards(folded));
+        claim('card', tokens.filter((token) => /^\d{4}$/.test(token.value) && (answers('card') || context.leads.some((lead) => lead.value.endsWith('.card') && near(folded, lead.end, token.start, LEAD_GAP)))));
+        claim('amount', findAmounts(folded, context.lang));
+        dates();
+        const numbers = findPhones(text, context.lang, settings.phones);
+        claim('phone', numbers.filter((phone) => !phone.bare || context.asked === 'phone'));
+        claim('reference', tokens.filter((token) => looksFiled(token, folded) || (answers('reference') && token.digits >= 3 && !COUNTED.test(folded.slice(token.end)))));
+        claim('phone', numbers);
+        if (context.brief) claim('amount', bareSums(folded), true);
+        return facts;
+    };
+}
+
+interface Token extends Span { value: string; digits: number }
+
+function referencesIn(folded: string): Token[] {
+    return [...folded.matchAll(TOKEN)].filter((match) => /\d/.test(match[0])).map((match) => {
+        const value = match[0].replace('#', '').toUpperCase();
+        return { start: match.index, end: match.index + match[0].length, value, digits: value.replace(/\D/g, '').length };
+    });
+}
+
+/** Unasked, a number is a reference only if it is long, or mixed with letters, or marked with `#`; a bare YYYYMMDD is a date. */
+function looksFiled({ value, digits, start, end }: Token, folded: string): boolean {
+    if (COUNTED.test(folded.slice(end)) || /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(value)) return false;
+    if (folded[start] === '#') return digits >= 3;
+    return /^\d/.test(value) && !/[A-Z]/.test(value) ? digits >= 6 : digits >= 4;
+}
+
+/** Numbers without a unit, each a possible answer to "how much?" or "the 5th?" — "the 6". */
+function bareSums(folded: string): (Span & { value: string })[] {
+    const pattern = new RegExp(`(?<![a-z\\d.,#-])(?:\\d[\\d,]*(?:\\.\\d{1,2})?|[${HAN_DIGITS}]{1,8})(?![a-z\\d-])`, 'g');
+    return [...folded.matchAll(pattern)].flatMap((match) => {
+        const figure = match[0].replace(/,+$/, '');
+        const sum = bareSum(figure);
+        return sum > 0 ? [{ start: match.index, end: match.index + figure.length, value: String(sum) }] : [];
+    });
+}
+
+/** The text with what is claimed already struck out, so that no date reaches into a price beside it; offsets stay. */
+const without = (text: string, taken: readonly Span[]): string => taken.reduce((rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end), text);
+
+/** A short way from `from` to `to` without a number or the end of a sentence in between. */
+function near(folded: string, from: number, to: number, gap: number): boolean {
+    return from <= to && to - from <= gap && !/[\d\n。.!!??;;]/.test(folded.slice(from, to).replace(/\bno\./, ''));
+}
+
+function leadsTo(folded: string, start: number, leads: Match<string>[]): string[] {
+    const close = leads.filter((lead) => near(folded, lead.end, start, LEAD_GAP));
+    const nearest = Math.max(...close.map((lead) => lead.end));
+    return [...new Set(close.filter((lead) => lead.end === nearest).map((lead) => lead.value))];
+}

@@ -1,0 +1,96 @@
+import type { FormState } from '../model.js';
+import { day, partsOf } from './calendar.js';
+import { lastTime } from './dates.js';
+import type { Fact } from './facts.js';
+import { fits, given, type Slot, type Topic } from './topic.js';
+
+export interface FillContext {
+    turn: number;
+    today: string;
+    /** The slot just asked for, if the form waits for an answer. */
+    asked?: string;
+    /** The customer is putting something right: known facts may change. */
+    correcting: boolean;
+    /** The whole reply, for a `text` slot just asked for; absent if it is a command or a refusal. */
+    reply?: string;
+}
+
+export interface Filled { taken: string[]; corrected: string[]; used: Fact[] }
+
+/** Puts facts into the form (which it changes) and says which slots were filled or put right. A fact fills one slot. */
+export function fill(topic: Topic, form: FormState, facts: readonly Fact[], context: FillContext): Filled {
+    const filled: Filled = { taken: [], corrected: [], used: [] };
+    for (const slot of askedFirst(topic.slots, context.asked)) {
+        const fact = choose(topic, form, slot, facts.filter((candidate) => !filled.used.includes(candidate)), context);
+        if (fact) put(form, slot, fact, context, filled);
+        else if (slot.type === 'text' && slot.id === context.asked && context.reply && fits(slot, context.reply)) {
+            form.slots[slot.id] = { status: 'given', value: context.reply, quote: context.reply, turn: context.turn };
+            filled.taken.push(slot.id);
+        }
+    }
+    return filled;
+}
+
+const askedFirst = (slots: readonly Slot[], asked: string | undefined) => [...slots].sort((a, b) => Number(b.id === asked) - Number(a.id === asked));
+
+function put(form: FormState, slot: Slot, fact: Fact, { turn, today }: FillContext, filled: Filled): void {
+    const before = given(form, slot.id);
+    const value = valueFor(form, slot, fact, today);
+    filled.used.push(fact);
+    if (value === undefined || before?.value === value) return;
+    form.slots[slot.id] = { status: 'given', value, quote: fact.quote, turn };
+    filled.taken.push(slot.id);
+    if (before) filled.corrected.push(slot.id);
+}
+
+/** The fact that belongs into the slot: announced by its words first, then an answer to its question, then anything of its type. */
+function choose(topic: Topic, form: FormState, slot: Slot, facts: readonly Fact[], context: FillContext): Fact | undefined {
+    const path = `${topic.id}.${slot.id}`;
+    const asked = slot.id === context.asked;
+    const own = facts.filter((fact) => suits(slot, fact) && !fact.negated);
+    const announced = own.find((fact) => !fact.weak && fact.leads.includes(path));
+    const known = given(form, slot.id);
+    if (known && !context.correcting && !asked) return announced;
+    if (known) return announced ?? replacement(topic, form, slot, facts, own);
+    if (announced) return announced;
+    const rivals = topic.slots.filter((other) => other !== slot && other.type === slot.type).map((other) => `${topic.id}.${other.id}`);
+    const free = own.filter((fact) => asked || !fact.leads.some((lead) => rivals.includes(lead)));
+    if (asked) return free.find((fact) => !fact.weak) ?? free.find((fact) => fact.weak);
+    return slot.cued || slot.type === 'choice' ? undefined : free.find((fact) => !fact.weak);
+}
+
+function suits(slot: Slot, fact: Fact): boolean {
+    const typed = fact.type === slot.type || (fact.weak && slot.type === 'amount');
+    return typed && (fact.type !== 'reference' || fits(slot, fact.value)) && (fact.type !== 'choice' || fits(slot, fact.value));
+}
+
+/** For a known slot being put right: the value that follows the one turned down; a bare number changes the day, or the sum. */
+function replacement(topic: Topic, form: FormState, slot: Slot, facts: readonly Fact[], own: readonly Fact[]): Fact | undefined {
+    const known = given(form, slot.id)!;
+    const denied = facts.some((fact) => fact.negated && fact.type === slot.type);
+    const rivals = topic.slots.filter((other) => other.type === slot.type && given(form, other.id));
+    const meant = denied && facts.some((fact) => fact.negated && fact.value === known.value)
+        ? slot
+        : rivals.reduce((latest, other) => (given(form, other.id)!.turn > given(form, latest.id)!.turn ? other : latest), rivals[0]!);
+    if (meant !== slot) return undefined;
+    const strong = own.find((fact) => !fact.weak);
+    if (strong || (slot.type !== 'date' && slot.type !== 'amount')) return strong;
+    const numeric = topic.slots.filter((other) => (other.type === 'date' || other.type === 'amount') && given(form, other.id));
+    const spokenOf = numeric.filter((other) => facts.some((fact) => fact.leads.includes(`${topic.id}.${other.id}`)));
+    const bare = facts.find((fact) => fact.weak && !fact.negated);
+    const able = (spokenOf.length > 0 ? spokenOf : numeric).filter((other) => other.type === 'amount' || /^(?:[1-9]|[12]\d|3[01])$/.test(bare?.value ?? ''));
+    const latest = able.reduce<Slot | undefined>((a, b) => (a && given(form, b.id)!.turn < given(form, a.id)!.turn ? a : b), undefined);
+    return latest === slot ? bare : undefined;
+}
+
+function valueFor(form: FormState, slot: Slot, fact: Fact, today: string): string | undefined {
+    if (slot.type === 'date' && fact.weak) {
+        const [year, month] = partsOf(given(form, slot.id)?.value ?? today);
+        return day(year, month, Number(fact.value));
+    }
+    if (slot.type === 'amount' && fact.weak) {
+        const currency = given(form, slot.id)?.value?.split(' ')[1];
+        return currency ? `${fact.value} ${currency}` : fact.value;
+    }
+    return slot.type === 'date' && slot.when === 'past' ? lastTime(fact.value, fact.recurs, today) : fact.value;
+}

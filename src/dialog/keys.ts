@@ -1,0 +1,38 @@
+import { HARD_EMOTIONS } from '../model.js';
+import type { Topic } from './topic.js';
+
+/** A message key the dialog needs, and the keys of the answers it may offer with it. */
+export interface WordKey { key: string; choices?: string[] }
+
+const PERSON = ['choice-person', 'choice-continue'];
+
+/** Every key that must have words. More specific ones the dialog also tries (`-plain`, `-cause`, by topic) may be left out. */
+export function wordKeys(topics: readonly Topic[]): WordKey[] {
+    const topicNames = topics.map((topic) => `topic-${topic.id}`);
+    const plain = [
+        'ask-open-again', 'ask-open-noted', 'ask-correction', 'ask-more', 'pause-noted', 'pause', 'resume', 'without', 'take-up', 'parked', 'corrected', 'noted', 'after',
+        'cancelled', 'started-over', 'waiting', 'media', 'close', 'thanks-close', 'offer-declined', 'safety-selfHarm', 'safety-danger', 'safety-fraud',
+        ...HARD_EMOTIONS.flatMap((emotion) => [`acknowledge-${emotion}-strong`, `acknowledge-${emotion}-mild`]), 'acknowledge-satisfaction', 'acknowledge-gratitude',
+        ...topicNames, ...PERSON, 'choice-yes', 'choice-no', 'choice-skip', 'choice-not-known',
+    ];
+    return [
+        ...plain.map((key) => ({ key })),
+        { key: 'ask-open', choices: topicNames }, { key: 'fallback', choices: topicNames }, { key: 'fallback-again', choices: ['choice-person', ...topicNames] },
+        { key: 'stuck', choices: PERSON }, { key: 'why', choices: ['choice-skip'] },
+        ...topics.flatMap(keysOf),
+    ];
+}
+
+function keysOf(topic: Topic): WordKey[] {
+    return [
+        { key: `confirm-${topic.id}`, choices: ['choice-yes', 'choice-no'] },
+        { key: `solve-${topic.id}-${topic.outcome.complete}` },
+        { key: `solve-${topic.id}-${topic.outcome.partial}`, choices: PERSON },
+        ...topic.slots.flatMap((slot): WordKey[] => {
+            const options = slot.options.map((option) => `option-${topic.id}-${slot.id}-${option}`);
+            const question = { key: `ask-${topic.id}-${slot.id}`, choices: slot.type === 'choice' ? options : slot.required ? ['choice-not-known'] : ['choice-skip'] };
+            const asked = slot.ask || slot.insteadOf ? [question, { key: `ask-${topic.id}-${slot.id}-again` }, { key: `why-${topic.id}-${slot.id}` }] : [];
+            return [{ key: `slot-${topic.id}-${slot.id}` }, ...options.map((key) => ({ key })), ...asked];
+        }),
+    ];
+}

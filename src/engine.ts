@@ -1,0 +1,101 @@
+import type { Logger } from 'pino';
+import type { Sender } from './channels/port.js';
+import type { Config } from './config.js';
+import { watchContent } from './content/index.js';
+import { surrender, takeTurn } from './conversation.js';
+import type { DeskPlace, House } from './draft.js';
+import { houseOf } from './house.js';
+import { createIntake } from './intake.js';
+import { createMetrics, type Metrics } from './metrics.js';
+import type { Incoming } from './model.js';
+import { createOutbox } from './outbox.js';
+import type { Snapshot, Store, TurnChange } from './store/port.js';
+import { createTurns } from './turns.js';
+import type { DeskSettings } from './content/index.js';
+
+/** After so many failures in a row, what arrived is handed to a person as it stands. */
+const GIVE_UP_AFTER = 5;
+/** Below this wait nobody needs to be shown that somebody is typing; milliseconds. */
+const TYPING_FROM = 300;
+
+export interface EngineOptions {
+    config: Readonly<Config>;
+    store: Store;
+    sender: Sender;
+    /** Turns the desk's settings into places a message can be sent to. */
+    resolvePlaces: (desk: DeskSettings) => DeskPlace[];
+    now: () => number;
+    id: () => string;
+    /** 0 up to 1. */
+    random: () => number;
+    log: Logger;
+}
+
+/** Everything between the channels' two ends: stores what comes in, takes turns, delivers what they decide. */
+export interface Engine {
+    /** Resolves once the incoming is stored: the moment to give the platform its receipt. */
+    receive(incoming: Incoming): Promise<void>;
+    /** Content in force now. */
+    readonly house: House;
+    readonly metrics: Metrics;
+    start(): void;
+    /** No new turns; running turns and sends finish. What waits stays stored. */
+    stop(): Promise<void>;
+}
+
+/** @throws ContentError if the content is bad from the beginning; a later bad edit only logs its faults and changes nothing. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+    const { config, store, sender, now, id, random, log } = options;
+    const metrics = createMetrics(store);
+    const build = (content: Parameters<typeof houseOf>[0]): House =>
+        houseOf(content, { defaultLocale: config.defaultLocale, timeZone: config.timeZone, places: options.resolvePlaces(content.desk) });
+    const watch = await watchContent({ dialogs: config.dialogsDir, locales: config.localesDir }, {
+        onContent: (content) => { house = build(content); log.info({ version: content.version }, 'Content changed'); },
+        onFault: (error) => log.error({ faults: error.faults }, 'Content has faults; the last good content stays in use'),
+    });
+    let house = build(watch.current);
+
+    const decide = (snapshot: Snapshot): TurnChange => {
+        const moment = { now: now(), id, seed: Math.floor(random() * 2 ** 31) };
+        return snapshot.attempts >= GIVE_UP_AFTER ? surrender(snapshot, house, moment) : takeTurn(snapshot, house, moment);
+    };
+    const outbox = createOutbox({ store, sender, now, random, log: (line) => log.warn(line), onGiveUp: () => metrics.deadLetters.inc() });
+    const turns = createTurns({
+        store, now, burstMs: config.burstMs, sweepMs: 1000, concurrency: config.databaseUrl ? 8 : 32,
+        decide: (snapshot) => counted(decide(snapshot), metrics),
+        onTurn: (conversationId) => { metrics.turns.inc(); outbox.wake(conversationId); },
+        onError: (conversationId, error) => { metrics.failedTurns.inc(); log.error({ err: error, conversationId }, 'A turn failed; it is tried again'); },
+    });
+    const intake = createIntake({
+        store, now, wake: (conversationId, atOnce) => turns.wake(conversationId, atOnce),
+        deskPlaces: () => new Set(house.desk.places.map(({ place }) => place)), replyPrefix: () => house.desk.replyPrefix,
+    });
+
+    /** Somebody is typing, unless a person owns the conversation: the bot keeps quiet then in every way. */
+    async function showTyping(incoming: Incoming): Promise<void> {
+        if (incoming.kind !== 'message' || config.burstMs < TYPING_FROM) return;
+        const state = await store.conversation(incoming.conversationId);
+        if (state?.owner.kind !== 'humanAgent') sender.typing(incoming.address);
+    }
+
+    return {
+        metrics,
+        get house() { return house; },
+        async receive(incoming) {
+            metrics.incoming.inc({ channel: incoming.channel });
+            await intake(incoming);
+            showTyping(incoming).catch((error: unknown) => log.debug({ err: error }, 'typing not shown'));
+        },
+        start() { turns.start(); outbox.start(); },
+        async stop() {
+            await watch.close();
+            await turns.stop();
+            await outbox.stop();
+        },
+    };
+}
+
+function counted(change: TurnChange, metrics: Metrics): TurnChange {
+    for (const item of change.cases) if (item.history.length === 1) metrics.handoffs.inc({ rule: item.summary.verdict.rule });
+    return change;
+}

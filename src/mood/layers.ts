@@ -1,0 +1,78 @@
+import type { Signal } from '../model.js';
+import type { Match } from '../text/phrases.js';
+import type { Cue } from './lexicon.js';
+import { isModifier, type ModifierCue } from './scope.js';
+
+export type FeelingCue = Extract<Cue, { kind: 'feeling' | 'failure' | 'praise' }>;
+export type SignalCue = Extract<Cue, { kind: 'signal' }>;
+export type CauseCue = Extract<Cue, { kind: 'cause' }>;
+
+/** Matches sorted by what they are for, those inside a phrase of another meaning left out. */
+export interface Layers {
+    feelings: Match<FeelingCue>[];
+    modifiers: Match<ModifierCue>[];
+    signals: Match<SignalCue>[];
+    causes: Match<CauseCue>[];
+    impatient: number;
+    reserved: number;
+}
+
+/** A closing word inside a reproach ("thanks for nothing") closes nothing. */
+const COURTESIES: readonly Signal[] = ['thanks', 'bye'];
+
+/**
+ * The longest phrase tells what its words mean: in "no problem" or 人工智能 nothing is denied, wrong or asked for.
+ * Feelings give way to longer feelings and harmless phrases; modifiers to any longer phrase; signals and causes to harmless ones.
+ */
+export function layersOf(matches: readonly Match<Cue>[], length: number, family: string): Layers {
+    const harmless = new Uint8Array(length);
+    const spoken = new Uint8Array(length);
+    const layers: Layers = { feelings: [], modifiers: [], signals: [], causes: [], impatient: 0, reserved: 0 };
+    const heard = matches.filter(({ value }) => value.kind !== 'feeling' || value.family === undefined || value.family === family);
+    const feelings = longestOf(heard.filter(isFeelingOrHarmless), length);
+    for (const { start, end, value } of feelings) (value.kind === 'harmless' ? harmless : spoken).fill(1, start, end);
+    // A phrase that is itself both harmless and a signal (快点: no praise, but a hurry) stays a signal.
+    const endOf = new Map(feelings.filter(({ value }) => value.kind === 'harmless').map(({ start, end }) => [start, end]));
+    layers.feelings = feelings.filter(isFeeling);
+
+    const covers = (cover: Uint8Array, { start, end }: Match<unknown>) => cover[start] === 1 && cover[end - 1] === 1;
+    const blocked = new Uint8Array(length);
+    for (const match of heard) {
+        const { value } = match;
+        if (covers(harmless, match) && endOf.get(match.start) !== match.end) continue;
+        if (value.kind === 'signal') {
+            if (COURTESIES.includes(value.signal) && covers(spoken, match) && insideHard(match, layers.feelings)) continue;
+            layers.signals.push(match as Match<SignalCue>);
+        } else if (value.kind === 'cause') layers.causes.push(match as Match<CauseCue>);
+        else if (value.kind === 'style') layers[value.style]++;
+        else continue;
+        if (value.kind !== 'style') blocked.fill(1, match.start, match.end);
+    }
+    layers.modifiers = longestOf(heard.filter(isModifier), length)
+        .filter((match) => !covers(blocked, match) && !covers(spoken, match) && !covers(harmless, match));
+    return layers;
+}
+
+function insideHard(match: Match<unknown>, feelings: readonly Match<FeelingCue>[]): boolean {
+    return feelings.some(({ start, end, value }) => start <= match.start && match.end <= end && end - start > match.end - match.start
+        && value.feeds[0]![0] !== 'gratitude' && value.feeds[0]![0] !== 'satisfaction');
+}
+
+const isFeeling = (match: Match<Cue>): match is Match<FeelingCue> =>
+    match.value.kind === 'feeling' || match.value.kind === 'failure' || match.value.kind === 'praise';
+const isFeelingOrHarmless = (match: Match<Cue>): boolean => isFeeling(match) || match.value.kind === 'harmless';
+
+/** Like `longest`, but phrases of the very same span are all kept: one phrase may mean two feelings. */
+function longestOf<M extends Match<Cue>>(matches: M[], length: number): M[] {
+    if (matches.length < 2) return matches;
+    const sorted = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    const owner = new Uint32Array(length);
+    let last = 0;
+    const kept = sorted.filter(({ start, end }) => {
+        const sameSpan = owner[start] === last && last > 0 && owner[end - 1] === last && (start === 0 || owner[start - 1] !== last) && owner[end] !== last;
+        if (!sameSpan && (owner[start] || owner[end - 1])) return false;
+        if (!sameSpan) owner.fill(++last, start, end);
+        return true;
+    });
+    return kept.sort((a, b) => a.start - b.start);
+}

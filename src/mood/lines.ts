@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Level, Mood, Reading } from '../model.js';
+import { fold } from '../text/fold.js';
+import { calmMood, nextMood } from './mood.js';
+import type { MoodReader } from './reader.js';
+
+export interface DialogueLine { speaker: 'customer' | 'humanAgent' | 'bot'; text: string }
+/** One customer line, read, with the judgement of the service up to and including it. */
+export type TurnRead = Reading & { satisfaction: number; level: Level };
+export interface DialogueRead { turns: TurnRead[]; mood: Mood; satisfaction: number; level: Level }
+
+/** Earlier customer lines a new one is compared with. */
+const RECENT = 12;
+
+/** Reads a dialogue line by line: a reading per customer line, and the mood at the end. */
+export function readDialogue(reader: MoodReader, lines: readonly DialogueLine[]): DialogueRead {
+    const turns: TurnRead[] = [];
+    const recent: string[] = [];
+    let mood = calmMood();
+    let lang: string | undefined;
+    for (const { speaker, text } of lines) {
+        if (speaker !== 'customer') continue;
+        const reading = reader.read(text, { lang, recent });
+        lang = reading.lang;
+        recent.push(fold(text));
+        if (recent.length > RECENT) recent.shift();
+        mood = nextMood(mood, reading);
+        turns.push({ ...reading, satisfaction: mood.satisfaction, level: mood.level });
+    }
+    return { turns, mood, satisfaction: mood.satisfaction, level: mood.level };
+}
+
+const SHAPES = '{"text":"…"} or {"dialogue":[{"speaker":"customer"|"humanAgent"|"bot","text":"…"}]}';
+const input = z.union([
+    z.object({ text: z.string() }),
+    z.object({ dialogue: z.array(z.object({ speaker: z.enum(['customer', 'humanAgent', 'bot']), text: z.string() })) }),
+]);
+/** An opening brace followed by a key or the end: meant as JSON, unlike 「{微笑} 你好」. */
+const LOOKS_LIKE_JSON = /^\{\s*(?:["'}]|\w+\s*:|$)/;
+
+/**
+ * Answers one line of `warmline mood`: `{"text"}` or a bare text gives a reading, `{"dialogue"}` a dialogue read,
+ * anything else that looks like JSON `{ error, remedy }`. Never throws.
+ */
+export function moodLine(reader: MoodReader, line: string): Reading | DialogueRead | { error: string; remedy: string } {
+    const trimmed = line.trim();
+    if (!LOOKS_LIKE_JSON.test(trimmed)) return reader.read(trimmed);
+    let json: unknown;
+    try {
+        json = JSON.parse(trimmed);
+    } catch (error) {
+        return { error: `not valid JSON: ${(error as Error).message}`, remedy: `write one JSON object per line, ${SHAPES}, or the bare text` };
+    }
+    const parsed = input.safeParse(json);
+    if (!parsed.success) return { error: describe(json, parsed.error), remedy: `write ${SHAPES}` };
+    return 'text' in parsed.data ? reader.read(parsed.data.text) : readDialogue(reader, parsed.data.dialogue);
+}
+
+function describe(json: unknown, error: z.ZodError): string {
+    const key = (json as object) && 'dialogue' in (json as object) ? 1 : 0;
+    const issue = error.issues[0];
+    const inner = issue?.code === 'invalid_union' ? issue.errors[key]?.[0] : issue;
+    return inner ? `${inner.path.join('.') || 'line'}: ${inner.message}` : error.message;
+}

@@ -1,0 +1,77 @@
+import type { Kysely, Transaction } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import type { ConversationState, Entry } from '../model.js';
+import type { Engine } from './engine.js';
+import type { StoreChange } from './port.js';
+import type { Tables } from './tables.js';
+
+/** A conversation as this process saw it last; good only while the row still has this revision. Frozen, so that nobody changes it by accident. */
+export interface Remembered { revision: number; state: ConversationState; tail?: readonly Entry[] }
+
+/** What the parts of the store share. */
+export interface Context {
+    engine: Engine;
+    db: Kysely<Tables>;
+    /** Runs a transaction; again from the start if the database undid it (deadlock). Resolves once it is safe from a power cut. */
+    write: Write;
+    /** The same, but resolves once it is committed. */
+    commit: Write;
+    conversations: LRUCache<string, Remembered>;
+    /** Dedupe keys known to be stored. A key that is not here may be stored all the same. */
+    seen: LRUCache<string, true>;
+    changed: (change: Partial<StoreChange> & { conversationId: string }) => void;
+    onChange: (listener: (change: StoreChange) => void) => () => void;
+}
+
+type Write = <T>(work: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
+
+const TRIES = 5;
+const CONVERSATIONS_KEPT = 1000;
+const KEYS_KEPT = 20_000;
+
+export function createContext(engine: Engine, log: (line: string) => void): Context {
+    const commit: Write = (work) => retried(engine, () => engine.db.transaction().execute(work));
+    const listeners = new Set<(change: StoreChange) => void>();
+    return {
+        engine,
+        db: engine.db,
+        conversations: new LRUCache({ max: CONVERSATIONS_KEPT }),
+        seen: new LRUCache({ max: KEYS_KEPT }),
+        commit,
+        async write(work) {
+            const result = await commit(work);
+            await engine.durable();
+            return result;
+        },
+        changed(change) {
+            for (const listener of listeners) {
+                try {
+                    listener({ caseIds: [], mailbox: false, deliveries: false, ...change });
+                } catch (error) {
+                    log(`A listener to changes of the store failed: ${(error as Error).message}`);
+                }
+            }
+        },
+        onChange(listener) {
+            listeners.add(listener);
+            return () => void listeners.delete(listener);
+        },
+    };
+}
+
+async function retried<T>(engine: Engine, run: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+        try {
+            return await run();
+        } catch (error) {
+            if (tries === TRIES || !engine.mayRetry(error)) throw error;
+        }
+    }
+}
+
+/** Freezes a document and everything in it; parts frozen before are not walked again. */
+export function freeze<T>(value: T): T {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+    Object.values(value).forEach(freeze);
+    return Object.freeze(value);
+}

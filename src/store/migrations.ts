@@ -1,0 +1,134 @@
+import { sql, type ColumnDataType, type Expression, type Kysely, type Migration } from 'kysely';
+
+/** Column types of a primary key that numbers itself: `growing` may use the number of the last row again if that row was deleted, `unique` never does. */
+export interface Serials { growing: Serial; unique: Serial }
+type Serial = ColumnDataType | Expression<unknown>;
+type Schema = Kysely<unknown>;
+
+/**
+ * Every version of the schema, in order of name. A migration that has been released is never edited: a change is a new one.
+ * Each index costs every turn a page written to disk, so there is none that only an erasure would use.
+ */
+export function migrations(serial: Serials): Record<string, Migration> {
+    return {
+        '001-start': {
+            async up(db: Schema) {
+                await createConversations(db, serial);
+                await createCases(db);
+                await createDeliveries(db, serial);
+                await createMailbox(db, serial);
+            },
+        },
+    };
+}
+
+async function createConversations(db: Schema, serial: Serials): Promise<void> {
+    await db.schema.createTable('conversations')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('customer_id', 'text', (column) => column.notNull())
+        .addColumn('epoch', 'integer', (column) => column.notNull())
+        .addColumn('revision', 'bigint', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .execute();
+    await db.schema.createIndex('conversations_customer').on('conversations').column('customer_id').execute();
+
+    await db.schema.createTable('inbox')
+        .addColumn('seq', serial.unique)
+        .addColumn('key', 'text', (column) => column.notNull().unique())
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('from_id', 'text', (column) => column.notNull())
+        .addColumn('received_at', 'bigint', (column) => column.notNull())
+        .addColumn('taken_at', 'bigint')
+        .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('error', 'text')
+        .addColumn('incoming', 'text', (column) => column.notNull())
+        .execute();
+    await db.schema.createIndex('inbox_waiting').on('inbox').columns(['conversation_id', 'seq']).where(sql.ref('taken_at'), 'is', null).execute();
+
+    await db.schema.createTable('transcript')
+        .addColumn('seq', serial.growing)
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('message_id', 'text')
+        .addColumn('entry', 'text', (column) => column.notNull())
+        .execute();
+    await db.schema.createIndex('transcript_conversation').on('transcript').columns(['conversation_id', 'seq']).execute();
+
+    await db.schema.createTable('timers')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('due_at', 'bigint', (column) => column.notNull())
+        .addColumn('data', 'text', (column) => column.notNull())
+        .execute();
+    await db.schema.createIndex('timers_due').on('timers').column('due_at').execute();
+    await db.schema.createIndex('timers_conversation').on('timers').column('conversation_id').execute();
+}
+
+async function createCases(db: Schema): Promise<void> {
+    await db.schema.createTable('cases')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('human_agent_id', 'text')
+        .addColumn('changed_at', 'bigint', (column) => column.notNull())
+        .addColumn('closed_at', 'bigint')
+        .addColumn('item', 'text', (column) => column.notNull())
+        .execute();
+    await db.schema.createIndex('cases_conversation').on('cases').column('conversation_id').execute();
+    await db.schema.createIndex('cases_state').on('cases').columns(['state', 'changed_at']).execute();
+    await db.schema.createIndex('cases_changed').on('cases').column('changed_at').execute();
+
+    await db.schema.createTable('case_cards')
+        .addColumn('delivery_id', 'text', (column) => column.primaryKey())
+        .addColumn('place', 'text', (column) => column.notNull())
+        .addColumn('case_id', 'text', (column) => column.notNull())
+        .execute();
+    await db.schema.createIndex('case_cards_case').on('case_cards').column('case_id').execute();
+}
+
+async function createDeliveries(db: Schema, serial: Serials): Promise<void> {
+    await db.schema.createTable('deliveries')
+        .addColumn('seq', serial.growing)
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('lane', 'text', (column) => column.notNull())
+        .addColumn('op', 'text', (column) => column.notNull())
+        .addColumn('author', 'text', (column) => column.notNull())
+        .addColumn('epoch', 'integer')
+        .addColumn('replaces', 'text')
+        .addColumn('thread_of', 'text')
+        .addColumn('address', 'text', (column) => column.notNull())
+        .addColumn('message', 'text', (column) => column.notNull())
+        .addColumn('outcome', 'text')
+        .addColumn('queued_at', 'bigint', (column) => column.notNull())
+        .addColumn('due_at', 'bigint', (column) => column.notNull())
+        .addColumn('leased_until', 'bigint', (column) => column.notNull().defaultTo(0))
+        .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('platform_id', 'text')
+        .addColumn('finished_at', 'bigint')
+        .addColumn('error', 'text')
+        .execute();
+    await db.schema.createIndex('deliveries_due').on('deliveries').columns(['due_at', 'seq']).where(sql.ref('outcome'), 'is', null).execute();
+    // Lanes never cross conversations, so this also finds the head of a lane.
+    await db.schema.createIndex('deliveries_waiting').on('deliveries').columns(['conversation_id', 'seq']).where(sql.ref('outcome'), 'is', null).execute();
+    // Cards in desk places are the system's; nobody asks for the bot's messages by their platform id.
+    await db.schema.createIndex('deliveries_platform').on('deliveries').column('platform_id')
+        .where(sql.ref('platform_id'), 'is not', null).where(sql.ref('author'), '=', sql.lit('system')).execute();
+    await db.schema.createIndex('deliveries_dead').on('deliveries').column('finished_at').where(sql.ref('outcome'), '=', sql.lit('dead')).execute();
+}
+
+async function createMailbox(db: Schema, serial: Serials): Promise<void> {
+    await db.schema.createTable('mailbox')
+        .addColumn('seq', serial.unique)
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('item', 'text', (column) => column.notNull())
+        .addUniqueConstraint('mailbox_item', ['conversation_id', 'id'])
+        .execute();
+    await db.schema.createIndex('mailbox_conversation').on('mailbox').columns(['conversation_id', 'seq']).execute();
+
+    await db.schema.createTable('memories')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .execute();
+}

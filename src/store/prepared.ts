@@ -1,0 +1,31 @@
+import type { Compilable, Kysely } from 'kysely';
+import type { Tables } from './tables.js';
+
+/** Stands in a query for a value that is given when it runs. */
+class Slot { constructor(readonly name: string) {} }
+
+/** Inside a query: the place of the parameter `name`. */
+export type Param<P> = <K extends keyof P & string>(name: K) => P[K];
+export type Prepared<P, R> = (on: Kysely<Tables>, params: P) => Promise<R[]>;
+
+/**
+ * Builds and compiles a query once; Kysely would otherwise do both again at every run, which costs more than SQLite needs to answer.
+ * @returns a function that runs it on a database or inside a transaction and resolves to its rows
+ */
+export function prepare<P, R>(build: (param: Param<P>) => Compilable<R>): Prepared<P, R> {
+    const compiled = build((name) => new Slot(name) as never).compile();
+    const fixed = compiled.parameters;
+    return async (on, params) => {
+        const parameters = fixed.map((value) => (value instanceof Slot ? storable(params[value.name as keyof P]) : value));
+        return (await on.executeQuery<R>({ ...compiled, parameters })).rows;
+    };
+}
+
+/** NUL is refused by PostgreSQL, half of a surrogate pair by UTF-8. JSON escapes both; in bare texts, such as ids, they become U+FFFD on both databases. */
+export function storable(value: unknown): unknown {
+    if (typeof value === 'string' && UNSURE.test(value)) return value.replace(UNSTORABLE, '\ufffd');
+    return value === undefined ? null : value;
+}
+
+const UNSURE = /[\0\ud800-\udfff]/;
+const UNSTORABLE = /[\0\p{Surrogate}]/gu;

@@ -1,0 +1,143 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Case, Delivery, Entry, NewEntry, Timer } from '../model.js';
+import { readEntry } from './documents.js';
+import type { TurnChange } from './port.js';
+import { prepare, type Param } from './prepared.js';
+import type { Tables } from './tables.js';
+
+type On = Transaction<Tables>;
+
+export interface Decided {
+    conversationId: string;
+    revision: number;
+    now: number;
+    change: TurnChange;
+    /** The epoch has moved on: what the bot still had to say is dropped. */
+    overtaken: boolean;
+}
+
+/** How a turn's change is written. The function returned resolves to the new transcript lines with their numbers. */
+export function saving(db: Kysely<Tables>): (trx: On, decided: Decided) => Promise<Entry[]> {
+    const saveState = stateWriter(db);
+    const { addEntry, edit } = transcriptWriters(db);
+    const saveCase = caseWriter(db);
+    const { setTimer, cancelTimer } = timerWriters(db);
+    const { queue, overtake } = deliveryWriters(db);
+
+    return async (trx, decided) => {
+        const { conversationId, now, change } = decided;
+        await saveState(trx, decided);
+        const added: Entry[] = [];
+        for (const entry of change.entries) added.push(await addEntry(trx, conversationId, entry));
+        for (const one of change.edits) await edit(trx, conversationId, one);
+        for (const item of change.cases) await saveCase(trx, item, now);
+        // Cancelled first: a timer set anew in the same turn stays set.
+        for (const id of change.cancelTimers) await cancelTimer(trx, { id });
+        for (const timer of change.timers) await setTimer(trx, timer);
+        if (decided.overtaken) await overtake(trx, { conversationId, epoch: change.state.epoch, now });
+        for (const delivery of change.deliveries) await queue(trx, delivery, now);
+        return added;
+    };
+}
+
+function stateWriter(db: Kysely<Tables>) {
+    const update = prepare((param: Param<{ id: string; customerId: string; epoch: number; revision: number; state: string }>) => db
+        .updateTable('conversations')
+        .set({ customer_id: param('customerId'), epoch: param('epoch'), revision: param('revision'), state: param('state') })
+        .where('id', '=', param('id')));
+    return (trx: On, { conversationId, revision, change: { state } }: Decided) =>
+        update(trx, { id: conversationId, customerId: state.customer.id, epoch: state.epoch, revision, state: JSON.stringify(state) });
+}
+
+function transcriptWriters(db: Kysely<Tables>) {
+    const insert = prepare((param: Param<{ conversationId: string; messageId: string | null; entry: string }>) => db
+        .insertInto('transcript').values({ conversation_id: param('conversationId'), message_id: param('messageId'), entry: param('entry') }).returning('seq'));
+    const ofMessage = prepare((param: Param<{ conversationId: string; messageId: string }>) => db
+        .selectFrom('transcript').select(['seq', 'entry']).where('conversation_id', '=', param('conversationId')).where('message_id', '=', param('messageId')));
+    const rewrite = prepare((param: Param<{ seq: number; entry: string }>) => db.updateTable('transcript').set({ entry: param('entry') }).where('seq', '=', param('seq')));
+
+    return {
+        async addEntry(trx: On, conversationId: string, entry: NewEntry): Promise<Entry> {
+            const [row] = await insert(trx, { conversationId, messageId: entry.messageId ?? null, entry: JSON.stringify(entry) });
+            return { ...entry, seq: row!.seq, conversationId };
+        },
+        async edit(trx: On, conversationId: string, { messageId, text, deleted }: TurnChange['edits'][number]): Promise<void> {
+            for (const row of await ofMessage(trx, { conversationId, messageId })) {
+                const { seq, conversationId: _, ...entry } = readEntry(row, conversationId);
+                const changed: NewEntry = deleted ? withoutContent(entry) : { ...entry, text: text ?? entry.text, edited: true };
+                // What was deleted stays deleted, even if an earlier edit arrives after it.
+                if (!entry.deleted) await rewrite(trx, { seq, entry: JSON.stringify(changed) });
+            }
+        },
+    };
+}
+
+function withoutContent({ attachments: _, suggestions: __, ...entry }: NewEntry): NewEntry {
+    return { ...entry, text: '', deleted: true };
+}
+
+function caseWriter(db: Kysely<Tables>) {
+    const upsert = prepare((param: Param<Tables['cases']>) => db.insertInto('cases')
+        .values({
+            id: param('id'), conversation_id: param('conversation_id'), state: param('state'), human_agent_id: param('human_agent_id'),
+            changed_at: param('changed_at'), closed_at: param('closed_at'), item: param('item'),
+        })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => ({
+            state: eb.ref('excluded.state'), human_agent_id: eb.ref('excluded.human_agent_id'),
+            changed_at: eb.ref('excluded.changed_at'), closed_at: eb.ref('excluded.closed_at'), item: eb.ref('excluded.item'),
+        }))));
+    const addCard = prepare((param: Param<{ deliveryId: string; place: string; caseId: string }>) => db
+        .insertInto('case_cards').values({ delivery_id: param('deliveryId'), place: param('place'), case_id: param('caseId') })
+        .onConflict((conflict) => conflict.column('delivery_id').doNothing()));
+
+    return async (trx: On, item: Case, now: number): Promise<void> => {
+        await upsert(trx, {
+            id: item.id, conversation_id: item.conversationId, state: item.state, human_agent_id: item.humanAgent?.id ?? null,
+            changed_at: now, closed_at: item.closedAt ?? null, item: JSON.stringify(item),
+        });
+        for (const { place, deliveryId } of item.cards) await addCard(trx, { deliveryId, place, caseId: item.id });
+    };
+}
+
+function timerWriters(db: Kysely<Tables>) {
+    const cancelTimer = prepare((param: Param<{ id: string }>) => db.deleteFrom('timers').where('id', '=', param('id')));
+    const upsert = prepare((param: Param<Tables['timers']>) => db.insertInto('timers')
+        .values({ id: param('id'), conversation_id: param('conversation_id'), name: param('name'), due_at: param('due_at'), data: param('data') })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => ({
+            name: eb.ref('excluded.name'), due_at: eb.ref('excluded.due_at'), data: eb.ref('excluded.data'),
+        }))));
+    const setTimer = (trx: On, timer: Timer) =>
+        upsert(trx, { id: timer.id, conversation_id: timer.conversationId, name: timer.name, due_at: timer.dueAt, data: JSON.stringify(timer.data) });
+    return { setTimer, cancelTimer };
+}
+
+function deliveryWriters(db: Kysely<Tables>) {
+    type Row = Pick<Tables['deliveries'], 'id' | 'conversation_id' | 'lane' | 'op' | 'author' | 'epoch' | 'replaces' | 'thread_of' | 'address' | 'message' | 'queued_at'>;
+    const insert = prepare((param: Param<Row>) => db.insertInto('deliveries')
+        .values({
+            id: param('id'), conversation_id: param('conversation_id'), lane: param('lane'), op: param('op'), author: param('author'), epoch: param('epoch'),
+            replaces: param('replaces'), thread_of: param('thread_of'), address: param('address'), message: param('message'),
+            queued_at: param('queued_at'), due_at: param('queued_at'),
+        })
+        .onConflict((conflict) => conflict.column('id').doNothing()));
+    const drop = db.updateTable('deliveries').set({ outcome: 'dropped', message: '' }).where('outcome', 'is', null);
+    const overtake = prepare((param: Param<{ conversationId: string; epoch: number; now: number }>) => drop
+        .set({ finished_at: param('now') })
+        .where('conversation_id', '=', param('conversationId')).where('leased_until', '<=', param('now'))
+        .where('author', '=', 'bot').where('epoch', '<', param('epoch')));
+    const supersede = prepare((param: Param<{ conversationId: string; replaces: string; now: number }>) => drop
+        .set({ finished_at: param('now') })
+        .where('conversation_id', '=', param('conversationId')).where('leased_until', '<=', param('now'))
+        .where('op', '=', 'update').where('replaces', '=', param('replaces')));
+
+    return {
+        overtake,
+        async queue(trx: On, delivery: Delivery, now: number): Promise<void> {
+            const { id, conversationId, lane, op, by, address, message, epoch = null, replaces = null, threadOf = null } = delivery;
+            if (op === 'update' && replaces !== null) await supersede(trx, { conversationId, replaces, now });
+            await insert(trx, {
+                id, conversation_id: conversationId, lane, op, author: by, epoch, replaces, thread_of: threadOf, address, message: JSON.stringify(message), queued_at: now,
+            });
+        },
+    };
+}

@@ -1,0 +1,93 @@
+import { sql, type Transaction } from 'kysely';
+import type { Case, ConversationState, Entry, Incoming } from '../model.js';
+import { freeze, type Context, type Remembered } from './context.js';
+import { readEntry, readState } from './documents.js';
+import type { Store, TurnChange } from './port.js';
+import { prepare, type Param } from './prepared.js';
+import { saving } from './saving.js';
+import type { Tables } from './tables.js';
+
+/** Incomings taken in one turn, and transcript lines shown to it, at most. */
+const MOST_INCOMINGS = 50;
+const TAIL = 60;
+
+interface Waiting { seq: number; attempts: number; incoming: string }
+
+/** The turn: everything that is read, decided and written about a conversation between two of its states. */
+export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx: Transaction<Tables>, id: string) => Promise<{ revision: number; state: string }> } {
+    const { db, engine, conversations } = context;
+    const save = saving(db);
+
+    const lock = prepare((param: Param<{ id: string }>) => db
+        .selectFrom('conversations').select(['revision', 'state']).where('id', '=', param('id')).modifyEnd(engine.locked));
+    const begin = prepare((param: Param<{ id: string }>) => db
+        .insertInto('conversations').values({ id: param('id'), customer_id: '', epoch: 0, revision: 0, state: '' })
+        .onConflict((conflict) => conflict.column('id').doNothing()));
+    const forget = prepare((param: Param<{ id: string }>) => db.deleteFrom('conversations').where('id', '=', param('id')));
+    const waiting = prepare((param: Param<{ id: string }>) => db
+        .selectFrom('inbox').select(['seq', 'attempts', 'incoming'])
+        .where('conversation_id', '=', param('id')).where('taken_at', 'is', null).orderBy('seq').limit(sql.lit(MOST_INCOMINGS)));
+    // By number, one by one: an earlier number may be committed by another process after these were read, and must not be taken unread.
+    const take = prepare((param: Param<{ seq: number; now: number }>) => db.updateTable('inbox').set({ taken_at: param('now'), incoming: '' }).where('seq', '=', param('seq')));
+    const latest = prepare((param: Param<{ id: string }>) => db
+        .selectFrom('transcript').select(['seq', 'entry']).where('conversation_id', '=', param('id')).orderBy('seq', 'desc').limit(sql.lit(TAIL)));
+    const caseById = prepare((param: Param<{ id: string }>) => db.selectFrom('cases').select('item').where('id', '=', param('id')));
+
+    /** Locks the conversation's row until the end of the transaction, making it first if there is none. */
+    async function hold(trx: Transaction<Tables>, id: string): Promise<{ revision: number; state: string }> {
+        const row = (await lock(trx, { id }))[0];
+        if (row) return row;
+        await begin(trx, { id });
+        return (await lock(trx, { id }))[0]!;
+    }
+
+    /** What this process remembers, if it is what the row says; otherwise read anew. A row without state has had no turn yet. */
+    function recall(id: string, row: { revision: number; state: string }): Partial<Remembered> {
+        const known = conversations.get(id);
+        if (known?.revision === row.revision) return known;
+        return row.state === '' ? { tail: [] } : { state: freeze(readState(row.state, id)) };
+    }
+
+    async function readTail(trx: Transaction<Tables>, id: string): Promise<readonly Entry[]> {
+        return freeze((await latest(trx, { id })).reverse().map((row) => readEntry(row, id)));
+    }
+
+    async function openCase(trx: Transaction<Tables>, state: ConversationState | undefined): Promise<Case | undefined> {
+        const row = state?.caseId === undefined ? undefined : (await caseById(trx, { id: state.caseId }))[0];
+        return row && JSON.parse(row.item) as Case;
+    }
+
+    return {
+        hold,
+        async turn(conversationId, now, decide) {
+            const done = await context.commit(async (trx): Promise<{ change: TurnChange; remembered: Remembered } | undefined> => {
+                const row = await hold(trx, conversationId);
+                const taken = together(await waiting(trx, { id: conversationId }));
+                if (taken.length === 0) {
+                    if (row.state === '') await forget(trx, { id: conversationId });
+                    return undefined;
+                }
+                const { state, tail = await readTail(trx, conversationId) } = recall(conversationId, row);
+                const change = decide({
+                    conversationId, state, transcript: tail, openCase: await openCase(trx, state),
+                    incomings: taken.map(({ incoming }) => JSON.parse(incoming) as Incoming), attempts: taken[0]!.attempts,
+                });
+                const revision = taken.at(-1)!.seq;
+                const added = await save(trx, { conversationId, revision, now, change, overtaken: state !== undefined && change.state.epoch > state.epoch });
+                for (const { seq } of taken) await take(trx, { seq, now });
+                // An edit may have reached any line: read them again next time.
+                const lines = change.edits.length > 0 ? undefined : freeze([...tail, ...added].slice(-TAIL));
+                return { change, remembered: { revision, state: freeze(change.state), tail: lines } };
+            });
+            if (!done) return undefined;
+            conversations.set(conversationId, done.remembered);
+            context.changed({ conversationId, caseIds: done.change.cases.map((item) => item.id), deliveries: done.change.deliveries.length > 0 });
+            return done.change;
+        },
+    };
+}
+
+/** Incomings taken as one turn. What has failed before is tried alone. */
+function together(rows: Waiting[]): Waiting[] {
+    return rows[0] && rows[0].attempts > 0 ? [rows[0]] : rows;
+}

@@ -1,0 +1,113 @@
+/** Composition root: wires content, store, rooms and channels together. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { pino, type Logger } from 'pino';
+import { openDoors, type DoorOptions, type Doors } from './channels/doors.js';
+import { createHandler } from './channels/handler.js';
+import { createHostedSender, type HostBot } from './channels/hosted.js';
+import { readConfig, type Config } from './config.js';
+import { createEngine, type Engine, type EngineOptions } from './engine.js';
+import { openStore } from './store/open.js';
+import type { Store } from './store/port.js';
+import { detectLanguage, nearestLocale } from './text/language.js';
+import { chatRoutes, createTyping, deskRoutes, pageRoutes, statusRoutes, type WebDeps } from './web/index.js';
+
+const packageRoot = join(import.meta.dirname, '..');
+
+/** What can be given from outside; everything has a working default. */
+export interface WarmlineOptions {
+    /** Settings as `.env.example` lists them; default: the process's environment. */
+    env?: Record<string, string | undefined>;
+    /** Settings already read; wins over `env`. */
+    config?: Readonly<Config>;
+    /** Embeds Warmline into an existing bot: nothing is served, and what it says goes out through the host's adapter. */
+    host?: HostBot;
+    /** Must be migrated by the caller, and is not closed here. */
+    store?: Store;
+    now?: () => number;
+    id?: () => string;
+    random?: () => number;
+    log?: Logger;
+    /** Bot Framework authentication other than Microsoft's, for tests against a local issuer. */
+    auth?: DoorOptions['auth'];
+    credentials?: DoorOptions['credentials'];
+}
+
+export interface Warmline {
+    /** The one handler of all channels: `await bot.run(context)` stores what came in; answers come by themselves. */
+    bot: Doors['bot'];
+    /** What is served, and where; absent when embedded. */
+    server?: { port: number; url: string };
+    store: Store;
+    engine: Engine;
+    /** Takes nothing new, finishes what runs, closes. Everything else stays stored for the next start. */
+    close(): Promise<void>;
+}
+
+/**
+ * Starts Warmline.
+ * @throws WarmlineError listing every wrong setting; ContentError listing every fault of dialogs and locales.
+ */
+export async function createWarmline(options: WarmlineOptions = {}): Promise<Warmline> {
+    const config = options.config ?? readConfig(options.env ?? process.env, { dialogsDir: join(packageRoot, 'dialogs'), localesDir: join(packageRoot, 'locales') });
+    const log = options.log ?? pino({ level: config.logLevel });
+    const store = options.store ?? await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
+    const closeStore = async () => { if (!options.store) await store.close(); };
+    try {
+        if (!options.store) await store.migrate();
+        const parts = { config, log, store, now: options.now ?? Date.now, id: options.id ?? randomUUID, random: options.random ?? Math.random };
+        return await (options.host ? embed(parts, options.host, closeStore) : serve(parts, options, closeStore));
+    } catch (error) {
+        await closeStore();
+        throw error;
+    }
+}
+
+type Parts = Pick<EngineOptions, 'config' | 'log' | 'store' | 'now' | 'id' | 'random'>;
+
+async function embed(parts: Parts, host: HostBot, closeStore: () => Promise<void>): Promise<Warmline> {
+    const engine = await createEngine({ ...parts, sender: createHostedSender(host), resolvePlaces: () => [] });
+    const bot = createHandler({ receive: engine.receive, now: parts.now });
+    engine.start();
+    return { bot, store: parts.store, engine, close: async () => { await engine.stop(); await closeStore(); } };
+}
+
+async function serve(parts: Parts, options: WarmlineOptions, closeStore: () => Promise<void>): Promise<Warmline> {
+    const { config, store, log, now } = parts;
+    const typing = createTyping();
+    // The doors need the engine to hand things to, the engine needs the doors to send through: each is called only once both stand.
+    const receive: Engine['receive'] = (incoming) => engine.receive(incoming);
+    const webDeps: WebDeps = {
+        store, receive, typing, now, id: parts.id, processChat: (input) => doors.fromWeb(input),
+        get wording() { return engine.house.wording; },
+        get locales() { return engine.house.locales; },
+        auth: { deskSecret: config.deskSecret, loopback: config.loopback, sessionKey: await sessionKey(store) },
+    };
+    const doors: Doors = await openDoors({
+        ...config, store, receive, log, now, auth: options.auth, credentials: options.credentials,
+        routes: [...pageRoutes(), ...chatRoutes(webDeps), ...deskRoutes(webDeps), ...statusRoutes({ store, metrics: () => engine.metrics.text() })],
+        onWebTyping: (conversationId) => typing.show({ conversationId, from: 'bot' }),
+        commandTaken: (text) => engine.house.wording.text(nearestLocale(detectLanguage(text), engine.house.locales) ?? engine.house.defaultLocale, 'command-taken'),
+    });
+    const engine: Engine = await createEngine({ ...parts, sender: doors.sender, resolvePlaces: (desk) => doors.placesOf(desk.places) });
+    engine.start();
+    const port = await doors.listen();
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+    return {
+        bot: doors.bot, store, engine, server: { port, url: config.publicUrl ?? `http://${host}:${port}` },
+        async close() {
+            await doors.stopListening();
+            await engine.stop();
+            doors.close();
+            await closeStore();
+        },
+    };
+}
+
+/** Signs session cookies; made once and kept, so that a restart signs nobody out. */
+async function sessionKey(store: Store): Promise<string> {
+    const known = await store.recall('session-key');
+    if (known) return known;
+    await store.remember('session-key', randomBytes(32).toString('base64url'));
+    return (await store.recall('session-key'))!;
+}

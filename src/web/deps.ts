@@ -1,0 +1,42 @@
+import type { Incoming, Locale } from '../model.js';
+import type { Store } from '../store/port.js';
+import type { Wording } from '../wording/types.js';
+import type { Typing } from './typing.js';
+
+/** What the chat page hands to the composition, which passes it through the web adapter and the one handler. */
+export interface ChatInput {
+    conversationId: string;
+    customerId: string;
+    /** Client-made id of the message; of a press, the id of the press. Equal ids are one happening. */
+    messageId: string;
+    kind: 'message' | 'edit' | 'delete' | 'press' | 'joined';
+    text?: string;
+    locale?: Locale;
+    action?: string;
+    data?: Record<string, string>;
+}
+
+export interface WebAuth {
+    /** The desk's shared secret. Without one a name suffices, on a loopback bind only. */
+    deskSecret?: string;
+    loopback: boolean;
+    /** HMAC key of the session cookies, at least 32 characters. */
+    sessionKey: string;
+}
+
+/** Everything the web handlers need from outside. */
+export interface WebDeps {
+    store: Store;
+    wording: Wording;
+    locales: readonly Locale[];
+    /** Stores an incoming and lets the spine run. */
+    receive(incoming: Incoming): Promise<void>;
+    processChat(input: ChatInput): Promise<void>;
+    auth: WebAuth;
+    /** Epoch milliseconds. */
+    now(): number;
+    /** A fresh unguessable id. */
+    id(): string;
+    /** Who is typing where; absent, nothing is shown. */
+    typing?: Typing;
+}

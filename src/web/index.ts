@@ -1,0 +1,7 @@
+export { chatRoutes } from './chat.js';
+export type { ChatInput, WebAuth, WebDeps } from './deps.js';
+export { deskRoutes } from './desk.js';
+export type { Cookie, Method, Route, ServerEvent, WebRequest, WebResponse } from './http.js';
+export { PAGES_DIR, pageRoutes } from './pages.js';
+export { statusRoutes } from './status.js';
+export { createTyping, type Typing, type TypingNotice } from './typing.js';

@@ -1,0 +1,37 @@
+import type { Card, Case, CaseState, Emotion, Entry, Locale, Person, Priority, Signal, Summary } from '../model.js';
+import type { MailboxItem } from '../store/port.js';
+
+/* What travels between the web handlers and their pages. Types only: the pages import them too. */
+
+export interface ChatSession { conversationId: string; you: string; locale: Locale; locales: Locale[]; words: Record<string, string> }
+export interface ChatMessages { messages: MailboxItem[] }
+/** Who speaks with the customer; `waiting`: a person was asked for and has not come yet. */
+export interface OwnerNotice { kind: 'bot' | 'humanAgent'; name?: string; waiting: boolean }
+
+export interface DeskSession { user?: { id: string; name: string }; needsSecret: boolean; locale: Locale; locales: Locale[]; words: Record<string, string> }
+
+/** What the queue shows of a case. */
+export interface CaseRow {
+    id: string;
+    code: string;
+    channel: string;
+    customer: Person;
+    state: CaseState;
+    priority: Priority;
+    team?: string;
+    humanAgent?: Person;
+    openedAt: number;
+    claimedAt?: number;
+    closedAt?: number;
+    emotion: Emotion;
+    intensity: number;
+    trend: Summary['trend'];
+    topic?: string;
+    signals: Signal[];
+    lang: Locale;
+    /** Why it came to the desk, worded for the reader. */
+    reason: string;
+}
+
+export interface CaseList { cases: CaseRow[]; now: number }
+export interface CaseView { case: Case; row: CaseRow; card: Card; entries: Entry[] }

@@ -1,0 +1,113 @@
+import type { Act, Style } from '../model.js';
+import { asPhrase, asQuote, clip, flattenLines } from './quote.js';
+import type { Args, Lexicon, Sentence } from './lexicon.js';
+import type { Said, SayContext } from './types.js';
+
+/** Slack's limit for the text of a button. */
+export const BUTTON_LENGTH = 75;
+/** An acknowledgement and the question after it share a paragraph up to this many characters. */
+const JOIN_LENGTH = 160;
+/** Lines a list of facts may have when it is read back. */
+const FACT_LINES = 12;
+const NEWS_LENGTH = 1000;
+const LAST_RESORT = '…';
+
+/** Words acts from a chain of lexicons, nearest first. */
+export function sayActs(acts: readonly Act[], context: SayContext, chain: readonly Lexicon[], guard: (text: string, values: string[]) => string): Said {
+    const said = [...context.said];
+    const used: string[] = [];
+    const parts: { kind: Act['kind']; text: string }[] = [];
+    for (const act of acts.length > 0 ? acts : [{ kind: 'fallback' as const, keys: ['fallback'] }]) {
+        const args = safeArgs(act.args);
+        const choice = choose(act.keys, args, chain, { ...context, said }) ?? choose(['fallback'], args, chain, { ...context, said });
+        if (!choice) continue;
+        const values = Object.values(args).map(String);
+        const text = flattenLines(guard(choice.text, values));
+        if (text === '') continue;
+        parts.push({ kind: act.kind, text });
+        used.push(choice.id);
+        said.push(choice.id);
+    }
+    const suggestions = suggest(acts.at(-1)?.choices, chain);
+    return { message: { text: paragraphs(parts) || LAST_RESORT, ...(suggestions.length > 0 ? { suggestions } : {}) }, used };
+}
+
+/** Arguments as the sentences may use them. What is neither text nor number, or has nothing visible in it, counts as missing. */
+function safeArgs(args: Act['args']): Args {
+    const safe: Record<string, string | number> = Object.create(null);
+    for (const [name, value] of Object.entries(args ?? {})) {
+        if (typeof value === 'number' && Number.isFinite(value)) safe[name] = value;
+        if (typeof value !== 'string') continue;
+        const text = fitting(name, value);
+        if (text !== '') safe[name] = text;
+    }
+    return safe;
+}
+
+/** Most arguments are customer text. `cause` stands in quotation marks; `facts` is a list; `news` is what the team itself has written. */
+function fitting(name: string, value: string): string {
+    if (name === 'facts') return factLines(value);
+    if (name === 'news') return clip(flattenLines(value), NEWS_LENGTH);
+    return name === 'cause' ? asQuote(value) : asPhrase(value);
+}
+
+/** `facts` is a list read back to the customer: each line is shortened, not the whole. */
+const factLines = (text: string): string => flattenLines(text).split('\n').filter((line) => line !== '').slice(0, FACT_LINES).map((line) => asPhrase(line)).join('\n');
+
+/**
+ * Finds the words: in the nearest language that has any of the keys, the most specific key with a wording not said yet;
+ * when all are said, the one said longest ago. Wordings whose arguments are all there come before others.
+ */
+function choose(keys: readonly string[], args: Args, chain: readonly Lexicon[], context: SayContext): { id: string; text: string } | undefined {
+    for (const { messages } of chain) {
+        const found = chooseIn(withShort(keys, context.style).map((key) => messages.get(key) ?? []), args, context);
+        if (found) return found;
+    }
+    return undefined;
+}
+
+const withShort = (keys: readonly string[], style: Style): string[] => (style === 'impatient' ? keys.flatMap((key) => [`${key}-short`, key]) : [...keys]);
+
+function chooseIn(groups: readonly (readonly Sentence[])[], args: Args, { said, seed }: SayContext): { id: string; text: string } | undefined {
+    const lastSaid = new Map(said.map((id, at) => [id, at]));
+    const fresh = groups.flatMap((group) => rotate(group.filter(({ id }) => !lastSaid.has(id)), seed));
+    const stale = groups.flat().filter(({ id }) => lastSaid.has(id)).sort((a, b) => lastSaid.get(a.id)! - lastSaid.get(b.id)!);
+    let incomplete: { id: string; text: string } | undefined;
+    for (const wording of [...fresh, ...stale]) {
+        const { text, complete } = wording.say(args);
+        if (complete) return { id: wording.id, text };
+        if (text.trim() !== '') incomplete ??= { id: wording.id, text };
+    }
+    return incomplete;
+}
+
+function rotate<T>(items: readonly T[], seed: number): T[] {
+    const start = items.length === 0 ? 0 : scatter(seed) % items.length;
+    return [...items.slice(start), ...items.slice(0, start)];
+}
+
+/** Spreads neighbouring seeds over all variants (the finaliser of MurmurHash3). */
+function scatter(seed: number): number {
+    let hash = Math.trunc(Number.isFinite(seed) ? seed : 0) | 0;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A paragraph per act. An acknowledgement runs on into the question after it where both are short. */
+function paragraphs(parts: readonly { kind: Act['kind']; text: string }[]): string {
+    let out = '';
+    let open: string | undefined;
+    for (const { kind, text } of parts) {
+        const joins = open !== undefined && (kind === 'ask' || kind === 'confirm') && open.length + text.length <= JOIN_LENGTH && !`${open}${text}`.includes('\n');
+        const gap = out === '' ? '' : !joins ? '\n\n' : /[\p{Script=Han}。、\uff01\uff0c\uff1f]$/u.test(open!) ? '' : ' ';
+        out += gap + text;
+        open = kind === 'acknowledge' ? text : undefined;
+    }
+    return out;
+}
+
+function suggest(keys: readonly string[] | undefined, chain: readonly Lexicon[]): string[] {
+    const texts = (keys ?? []).map((key) => choose([key], {}, chain, { locale: '', style: 'plain', said: [], seed: 0 })?.text ?? '');
+    return [...new Set(texts.map((text) => clip(flattenLines(text), BUTTON_LENGTH)).filter((text) => text !== ''))];
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { toBlocks, toSlackMessage } from '../../../src/channels/slack/blocks.js';
+import { promptView, readPress, readSubmission } from '../../../src/channels/slack/buttons.js';
+import { WarmlineError } from '../../../src/errors.js';
+import type { Card, Outgoing } from '../../../src/model.js';
+import { blockFaults, viewFaults } from '../../support/fakeSlack.js';
+import { blocksTooLong } from '../../support/fakeSlack/blockKit.js';
+
+const NOTE = { title: 'Add a note', label: 'Note', submit: 'Save', cancel: 'Cancel', required: true };
+
+describe('cards as Block Kit', () => {
+    it('renders title, text, facts, divider and buttons', () => {
+        const blocks = toBlocks({
+            title: 'Case K7-42F',
+            blocks: [
+                { kind: 'text', text: 'Very angry', look: 'strong' },
+                { kind: 'text', text: 'waiting <since> Monday', look: 'quote' },
+                { kind: 'text', text: 'seen on Slack', look: 'muted' },
+                { kind: 'divider' },
+                { kind: 'facts', facts: [{ label: 'Order', value: 'A_12' }, { label: 'Phone', value: '' }] },
+            ],
+            actions: [{ name: 'claim', title: 'Claim', look: 'primary', data: { caseId: 'c1' } }],
+        });
+        const said = (text: string) => ({ type: 'mrkdwn', text, verbatim: true });
+        assert.deepEqual(blocks.slice(0, -1), [
+            { type: 'header', text: { type: 'plain_text', text: 'Case K7-42F', emoji: false } },
+            { type: 'section', text: said('*Very angry*') },
+            { type: 'section', text: said('> waiting &lt;since&gt; Monday') },
+            { type: 'context', elements: [said('seen on Slack')] },
+            { type: 'divider' },
+            { type: 'section', fields: [said('*Order*\nA_12'), said('*Phone*\n')] },
+        ]);
+        const actions = blocks.at(-1);
+        assert.ok(actions?.type === 'actions' && actions.elements[0]?.type === 'button');
+        assert.equal(actions.elements[0].style, 'primary');
+        assert.deepEqual(readPress(actions.elements[0].value), { kind: 'act', action: 'claim', data: { caseId: 'c1' } });
+    });
+
+    it('keeps within every limit, whatever the card', () => {
+        const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('<', '&', 'a', ' ', '\n', '客'), minLength: 2500, maxLength: 7000 }));
+        const block: fc.Arbitrary<Card['blocks'][number]> = fc.oneof(
+            fc.record({ kind: fc.constant('text' as const), text, look: fc.constantFrom('plain' as const, 'strong' as const, 'muted' as const, 'quote' as const) }),
+            fc.record({ kind: fc.constant('facts' as const), facts: fc.array(fc.record({ label: text, value: text }), { maxLength: 25 }) }),
+            fc.constant({ kind: 'divider' as const }),
+        );
+        const action = fc.record({ name: fc.constantFrom('claim', 'reply'), title: text, data: fc.dictionary(fc.constantFrom('caseId', 'x'), fc.string({ maxLength: 40 })), prompt: fc.option(fc.constant(NOTE), { nil: undefined }) });
+        const outgoing: fc.Arbitrary<Outgoing> = fc.record({
+            text,
+            card: fc.option(fc.record({ title: text, blocks: fc.array(block, { maxLength: 70 }), actions: fc.array(action, { maxLength: 8 }) }), { nil: undefined }),
+            suggestions: fc.option(fc.array(text, { maxLength: 9 }), { nil: undefined }),
+            attachments: fc.option(fc.array(fc.record({ name: text, contentType: fc.constant('image/png'), url: fc.webUrl() }), { maxLength: 3 }), { nil: undefined }),
+            from: fc.option(fc.record({ id: fc.constant('u'), name: fc.string({ maxLength: 60 }) }), { nil: undefined }),
+        });
+        fc.assert(fc.property(outgoing, (message) => {
+            const { text: fallback, blocks } = toSlackMessage(message);
+            assert.ok(fallback.length > 0 && fallback.length <= 4000);
+            assert.doesNotMatch(fallback, /<[!@#]/);
+            if (!blocks) return;
+            assert.deepEqual(blockFaults(blocks), []);
+            assert.equal(blocksTooLong(blocks), false);
+        }), { numRuns: 50 });
+    });
+
+    it('cuts a card of 51 blocks, and keeps its buttons', () => {
+        const blocks = toBlocks({ blocks: Array.from({ length: 51 }, () => ({ kind: 'divider' as const })), actions: [{ name: 'claim', title: 'Claim', data: {} }] });
+        assert.equal(blocks.length, 50);
+        assert.equal(blocks.at(-1)?.type, 'actions');
+        assert.deepEqual(blockFaults(blocks), []);
+    });
+
+    it('uses all 50 blocks where they suffice', () => {
+        const blocks = toBlocks({ blocks: Array.from({ length: 50 }, () => ({ kind: 'divider' as const })) });
+        assert.ok(blocks.length === 50 && blocks.every(({ type }) => type === 'divider'));
+    });
+
+    it('refuses button data that Slack would not keep, with a remedy', () => {
+        const card: Card = { blocks: [], actions: [{ name: 'reply', title: 'Reply', data: { text: 'x'.repeat(2000) } }] };
+        assert.throws(() => toBlocks(card), (error) => error instanceof WarmlineError && error.code === 'tooLarge' && error.remedy !== '');
+    });
+});
+
+describe('messages for Slack', () => {
+    it('are text alone where text suffices', () => assert.deepEqual(toSlackMessage({ text: 'I see. <b> & co' }), { text: 'I see. &lt;b&gt; &amp; co' }));
+
+    it('offer at most five suggestions, which come back as text', () => {
+        const { text, blocks } = toSlackMessage({ text: 'Which one?', suggestions: ['Parcel & post', '退款', 'c', 'd', 'e', 'f'] });
+        assert.equal(text, 'Which one?');
+        const actions = blocks?.at(-1);
+        assert.ok(actions?.type === 'actions');
+        const buttons = actions.elements.filter((element) => element.type === 'button');
+        assert.deepEqual(buttons.map((button) => readPress(button.value)), ['Parcel & post', '退款', 'c', 'd', 'e'].map((said) => ({ kind: 'say', text: said })));
+    });
+
+    it('say who speaks', () => {
+        const { text, blocks } = toSlackMessage({ text: 'I have your order here.', from: { id: 'a', name: 'Mia' } });
+        assert.equal(text, 'Mia: I have your order here.');
+        assert.equal(JSON.stringify(blocks?.[0]).includes('*Mia*'), true);
+    });
+
+    it('link files', () => {
+        const { text, blocks } = toSlackMessage({ text: '', attachments: [{ name: 'photo.png', contentType: 'image/png', url: 'https://files.test/1' }] });
+        assert.equal(text, 'photo.png');
+        assert.deepEqual(blocks, [{ type: 'section', text: { type: 'mrkdwn', text: '<https://files.test/1|photo.png>', verbatim: true } }]);
+    });
+
+    it('use the card\'s title where the fallback is missing', () => assert.equal(toSlackMessage({ text: '', card: { title: 'New case', blocks: [] } }).text, 'New case'));
+});
+
+describe('what buttons carry', () => {
+    it('survives that Slack escapes it on the way back', () => {
+        fc.assert(fc.property(fc.dictionary(fc.constantFrom('caseId', 'note'), fc.string({ unit: 'grapheme', maxLength: 60 })), (data) => {
+            const [actions] = toBlocks({ blocks: [], actions: [{ name: 'x', title: 'X', data }] });
+            assert.ok(actions?.type === 'actions' && actions.elements[0]?.type === 'button');
+            const back = actions.elements[0].value?.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+            assert.deepEqual(readPress(back), { kind: 'act', action: 'x', data: { ...data } });
+        }));
+    });
+
+    it('is refused if it is not ours', () => {
+        for (const value of [undefined, '', 'no json', 'null', '[]', '{"kind":"act"}', '{"kind":"say","text":1}']) assert.equal(readPress(value), undefined, value);
+    });
+
+    it('opens a modal within Slack\'s limits, in the words of the prompt', () => {
+        const long = { title: '備註'.repeat(20), label: 'L'.repeat(400), submit: 'S'.repeat(40), cancel: 'C'.repeat(40), required: false };
+        for (const prompt of [NOTE, long]) assert.deepEqual(viewFaults(promptView(prompt, { action: 'note', data: {} }, { channel: 'C1', messageTs: '1.0' })), []);
+        const view = promptView(NOTE, { action: 'note', data: { caseId: 'c1' } }, { channel: 'C1', messageTs: '1.0' });
+        assert.equal(view.title.text, 'Add a note');
+        assert.deepEqual(readSubmission({ private_metadata: view.private_metadata ?? '', state: { values: { text: { text: { value: 'call <him>' } } } } }), {
+            action: 'note', data: { caseId: 'c1', text: 'call <him>' }, origin: { channel: 'C1', messageTs: '1.0' },
+        });
+    });
+});

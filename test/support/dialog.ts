@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createDialog, parseAnswers, parseDialogSettings, parseTopic, type Dialog, type DialogStep } from '../../src/dialog/index.js';
+import { EMOTIONS, type DialogState, type Emotion, type Mood, type Reading, type Signal, type Style } from '../../src/model.js';
+
+/** Sunday, 22 November 2026, noon in Shanghai and Taipei. */
+export const NOW = Date.UTC(2026, 10, 22, 4);
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+export const shippedTopics = () => ['delivery', 'charge'].map((topic) => parseTopic(read(`dialogs/topics/${topic}.yaml`), `dialogs/topics/${topic}.yaml`));
+export const shippedWords = () => Object.fromEntries(LOCALES.map((locale) => [locale, parseAnswers(read(`locales/${locale}/answers.yaml`), `locales/${locale}/answers.yaml`)]));
+export const shippedSettings = () => parseDialogSettings(read('dialogs/dialog.yaml'), 'dialogs/dialog.yaml');
+
+let shipped: Dialog | undefined;
+export const shippedDialog = (): Dialog => (shipped ??= createDialog(shippedTopics(), shippedWords(), shippedSettings()));
+
+export interface Feeling { emotion?: Emotion; intensity?: number; cause?: string; signals?: Signal[]; style?: Style; lang?: string; files?: number; caseOpen?: boolean; mood?: Partial<Mood> }
+
+export function reading({ emotion = 'neutral', intensity = 0, cause, signals = [], style = 'plain', lang = 'en' }: Feeling): Reading {
+    const emotions = Object.fromEntries(EMOTIONS.map((name) => [name, name === emotion ? intensity : 0])) as Record<Emotion, number>;
+    const good = emotion === 'satisfaction' || emotion === 'gratitude' || emotion === 'neutral';
+    return { emotion, intensity, valence: good ? intensity : -intensity, emotions, signals, style, lang, evidence: [], ...(cause ? { cause: { kind: 'waiting', quote: cause } } : {}) };
+}
+
+export function mood(feeling: Feeling, turn: number): Mood {
+    const levels = Object.fromEntries(EMOTIONS.map((name) => [name, name === feeling.emotion ? feeling.intensity ?? 0 : 0])) as Record<Emotion, number>;
+    return {
+        ...levels, valence: 0, slope: 0, peak: 0, peakTurn: 0, peakEmotion: 'neutral', turns: turn, negativeTurns: 0, negativeStreak: 0, course: [],
+        satisfaction: 0, level: 'neutral', ...feeling.mood,
+    };
+}
+
+/** A customer talking with the dialog; keeps the state as JSON between turns, as the store does. */
+export class Talk {
+    state: DialogState | undefined;
+    turn = 0;
+    constructor(private readonly usual: Feeling = {}, private readonly dialog: Dialog = shippedDialog()) {}
+
+    say(text: string, feeling: Feeling = {}): DialogStep {
+        const felt = { ...this.usual, ...feeling };
+        this.turn += 1;
+        const step = this.dialog.step(this.state, {
+            text, attachments: felt.files ?? 0, reading: reading(felt), mood: mood(felt, this.turn), turn: this.turn, now: NOW, timeZone: 'Asia/Shanghai', caseOpen: felt.caseOpen ?? false,
+        });
+        this.state = JSON.parse(JSON.stringify(step.state)) as DialogState;
+        return step;
+    }
+
+    /** First keys of the acts answering a text. */
+    keys(text: string, feeling: Feeling = {}): string[] {
+        return this.say(text, feeling).acts.map((act) => act.keys[0]!);
+    }
+
+    value(slot: string): string | undefined {
+        return this.state?.form?.slots[slot]?.value;
+    }
+}

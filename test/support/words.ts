@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sources } from '../../src/wording/index.js';
+
+const root = join(import.meta.dirname, '..', '..', 'locales');
+export const SHIPPED_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+
+/** The files of the locales we ship; with `names` only those, so that a test depends on no other words. */
+export function shippedSources(names = /./): Sources {
+    return Object.fromEntries(SHIPPED_LOCALES.map((locale) => [locale, readdirSync(join(root, locale)).filter((name) => names.test(name)).map((name) => ({
+        file: `locales/${locale}/${name}`, text: readFileSync(join(root, locale, name), 'utf8'),
+    }))]));
+}
+
+/** What the bot and the desk say, without the words of topics, moods and rules. */
+export const OWN_WORDS = /^(bot|safety|desk)\.ftl$|^promises\.yaml$/;
+/** As OWN_WORDS, with the names of emotions, signals and trends. */
+export const CARD_WORDS = /^(bot|safety|desk|mood)\.ftl$/;
+
+/** One file of one locale, for a test's own words. */
+export const oneFile = (text: string, locale = 'en', name = 'bot.ftl'): Sources => ({ [locale]: [{ file: `locales/${locale}/${name}`, text }] });

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { CASE_STATES, EMOTIONS, SIGNALS, type Card, type Case, type CaseState, type Summary } from '../../src/model.js';
+import { createWording } from '../../src/wording/index.js';
+import { aCase, summary as calm } from '../support/cases.js';
+import { CARD_WORDS, SHIPPED_LOCALES, shippedSources } from '../support/words.js';
+
+const wording = createWording(shippedSources(CARD_WORDS));
+const NOW = 1_000_000_000;
+const MINUTE = 60_000;
+
+function textsOf(card: Card): string[] {
+    return [card.title ?? '', ...card.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : block.kind === 'facts' ? block.facts.flatMap(({ label, value }) => [label, value]) : []))];
+}
+
+const cardOf = (change: Partial<Summary>, about: Partial<Case> = {}, locale = 'en'): Card => wording.caseCard(aCase({ ...about, summary: { ...calm, ...change } }), locale, NOW);
+const readingOf = (change: Partial<Summary>, about: Partial<Case> = {}, locale = 'en'): string => textsOf(cardOf(change, about, locale)).join('\n');
+
+describe('the case card', () => {
+    it('heads with code, priority, and emotion with its strength', () => {
+        assert.match(cardOf({ emotion: 'anger', intensity: 0.856 }, { code: 'K7-42F', priority: 'urgent' }).title ?? '', /^K7-42F · Urgent · .+ 86%$/);
+    });
+
+    it('draws the course of the mood and says it in words', () => {
+        assert.match(readingOf({ course: [1, 0, -1], trend: 'worse' }), /█▅▁ getting worse/);
+        assert.match(readingOf({ course: [], trend: 'steady' }), /Mood: steady/);
+    });
+
+    it('quotes the peak and the cause as written', () => {
+        const text = readingOf({ peak: { quote: '气死我了!!!', emotion: 'anger', intensity: 0.9 }, cause: { kind: 'waiting', quote: '三天没人回', dimension: 'responsiveness' } });
+        assert.match(text, /“气死我了”/);
+        assert.match(text, /“三天没人回”/);
+    });
+
+    it('says why a person is needed, with the facts behind it', () => {
+        const text = readingOf({ verdict: { ...calm.verdict, rule: 'high-anger', reason: 'reason-high-anger', because: [{ fact: 'anger', value: 0.8234 }, { fact: 'offered', value: false }] } });
+        assert.match(text, /Why a person: .+\(.*0\.82; .*no\)/);
+    });
+
+    const facts: [name: string, fact: Partial<Summary['facts'][number]>, expected: string][] = [
+        ['given', { status: 'given', value: 'A-1' }, 'A-1'],
+        ['unsure', { status: 'unsure', value: 'A-1' }, 'A-1 (not sure)'],
+        ['not known', { status: 'unsure' }, 'customer does not know'],
+        ['refused', { status: 'refused' }, 'does not want to say'],
+        ['missing', { status: 'missing' }, 'not asked yet'],
+        ['sensitive, long', { status: 'given', value: '6222 0210 0111 2345', sensitive: true }, '••••2345'],
+        ['sensitive, short', { status: 'given', value: '12345', sensitive: true }, '••••'],
+        ['sensitive and unsure', { status: 'unsure', value: '13800138000', sensitive: true }, '••••8000 (not sure)'],
+    ];
+    for (const [name, fact, expected] of facts) {
+        it(`shows a fact that is ${name}`, () => {
+            const card = cardOf({ topic: 'nothing', facts: [{ topic: 'nothing', slot: 'number', status: 'given', sensitive: false, ...fact }] });
+            const block = card.blocks.find((one) => one.kind === 'facts');
+            assert.deepEqual(block, { kind: 'facts', facts: [{ label: 'number', value: expected }] });
+        });
+    }
+
+    it('tells what the customer was told, and what of it is overdue', () => {
+        const text = readingOf({ commitments: [
+            { text: 'A person answers here.', at: NOW }, { text: 'News later.', at: NOW, dueAt: NOW + 20 * MINUTE },
+            { text: 'A call.', at: NOW, dueAt: NOW - 5 * MINUTE }, { text: 'A note.', at: NOW, dueAt: NOW, kept: true },
+        ] });
+        assert.match(text, /“A person answers here\.”\n.*“News later\.” \(due in 20 min\)\n.*“A call\.” \(overdue by 5 min\)\n.*“A note\.” \(done\)/);
+    });
+
+    it('gives two things to do, two to avoid, and a first sentence in the language of the customer', () => {
+        for (const emotion of EMOTIONS) {
+            const card = cardOf({ emotion, lang: 'zh-TW', cause: { kind: 'waiting', quote: '等了三週' } });
+            const texts = textsOf(card);
+            assert.ok(texts.some((text) => text.split('\n').length === 4 && (text.match(/✓/g) ?? []).length === 2 && (text.match(/✗/g) ?? []).length === 2), emotion);
+            assert.match(texts.at(-1)!, /\p{Script=Han}{4}/u);
+            if (!['satisfaction', 'gratitude', 'neutral'].includes(emotion)) assert.match(texts.at(-1)!, /「等了三週」/);
+        }
+    });
+
+    const buttons: Record<CaseState, string[]> = {
+        requested: ['claim'], queued: ['claim'], offered: ['claim'],
+        claimed: ['reply', 'handBack', 'resolve'], active: ['reply', 'handBack', 'resolve'], idle: ['reply', 'handBack', 'resolve'],
+        handedBack: [], resolved: [], expired: [], calledBack: [],
+    };
+    for (const state of CASE_STATES) {
+        it(`offers what fits the state ${state}`, () => {
+            const actions = cardOf({}, { state, humanAgent: { id: 'U1', name: 'Mei' } }).actions ?? [];
+            assert.deepEqual(actions.map(({ name }) => name), buttons[state]);
+            assert.ok(actions.every(({ data, title }) => data['caseId'] === 'case-1' && title.length > 0 && title.length <= 75));
+            assert.deepEqual(actions.filter(({ prompt }) => prompt).map(({ name }) => name), buttons[state].filter((name) => name === 'reply'));
+        });
+    }
+
+    it('says who has the case', () => assert.match(readingOf({}, { state: 'active', humanAgent: { id: 'U1', name: 'Mei' } }), /In conversation, Mei/));
+
+    it('reads as words, not keys, in every locale', () => {
+        for (const locale of SHIPPED_LOCALES) {
+            const text = readingOf({ signals: [...SIGNALS], style: 'impatient', cause: { kind: 'waiting', quote: 'q', dimension: 'empathy' }, acknowledged: ['anger'] }, {}, locale);
+            assert.doesNotMatch(text, /\b(card|state|trend|priority|do|dont|first-sentence|value|commitment|emotion|signal|style|dimension)-[a-z]/);
+            assert.doesNotMatch(text, /[{}]/);
+        }
+    });
+
+    it('stays within what Slack and Teams can show, whatever the customer wrote', () => {
+        const wild = fc.oneof(fc.string({ unit: 'binary', maxLength: 5000 }), fc.constantFrom('', '🙃'.repeat(3000), '{ $x }', '\u202E'.repeat(50), 'a\n'.repeat(2000)));
+        const fact = fc.record({ topic: wild, slot: wild, status: fc.constantFrom('given', 'unsure', 'refused', 'missing') as fc.Arbitrary<'given'>, value: wild, sensitive: fc.boolean() });
+        const summary: fc.Arbitrary<Summary> = fc.record({
+            lang: wild, emotion: fc.constantFrom(...EMOTIONS), intensity: fc.double(), course: fc.array(fc.double(), { maxLength: 30 }), trend: fc.constantFrom('worse', 'steady', 'better'),
+            peak: fc.record({ quote: wild, emotion: fc.constantFrom(...EMOTIONS), intensity: fc.double() }), cause: fc.record({ kind: wild, quote: wild }), topic: wild,
+            facts: fc.array(fact, { maxLength: 15 }), signals: fc.subarray([...SIGNALS]), style: fc.constantFrom('impatient', 'reserved', 'plain'), quotes: fc.array(wild, { maxLength: 8 }),
+            commitments: fc.array(fc.record({ text: wild, at: fc.integer(), dueAt: fc.double() }), { maxLength: 8 }), acknowledged: fc.array(fc.constantFrom(...EMOTIONS), { maxLength: 20 }),
+            verdict: fc.record({ rule: wild, do: fc.constant('handoff'), reason: wild, priority: fc.constantFrom('low', 'urgent'), because: fc.array(fc.record({ fact: wild, value: fc.oneof(wild, fc.double(), fc.boolean()) }), { maxLength: 10 }) }) as fc.Arbitrary<Summary['verdict']>,
+        });
+        fc.assert(fc.property(summary, fc.constantFrom(...SHIPPED_LOCALES), wild, (given, locale, name) => {
+            const card = wording.caseCard(aCase({ summary: given, customer: { id: 'c', name } }), locale, NOW);
+            assert.ok(card.blocks.length <= 20);
+            assert.ok((card.title ?? '').length <= 150);
+            for (const block of card.blocks) {
+                if (block.kind === 'text') assert.ok(block.text.trim() !== '' && block.text.length <= 2500);
+                if (block.kind === 'facts') assert.ok(block.facts.length <= 10 && block.facts.every(({ label, value }) => label !== '' && label.length <= 100 && value.length <= 230));
+            }
+        }), { numRuns: 60 });
+    });
+});

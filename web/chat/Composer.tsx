@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { sends } from '../shared/keys.js';
+import { keep, recall, useLanguage } from '../shared/words.js';
+
+const LONGEST = 4000;
+const KEPT = 'warmline.draft';
+
+export function Composer({ onSend }: { onSend: (text: string) => void }) {
+    const { say } = useLanguage();
+    const [text, setText] = useState(() => recall(KEPT, 'sessionStorage') ?? '');
+    const box = useRef<HTMLTextAreaElement>(null);
+    const tooLong = text.trim().length > LONGEST;
+
+    useEffect(() => {
+        keep(KEPT, text, 'sessionStorage');
+        const element = box.current;
+        if (!element) return;
+        element.style.height = 'auto';
+        element.style.height = `${Math.min(element.scrollHeight, 180)}px`;
+    }, [text]);
+
+    const submit = () => {
+        if (!text.trim() || tooLong) return;
+        onSend(text.trim());
+        setText('');
+        box.current?.focus();
+    };
+
+    return (
+        <form className="composer" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+            <div className="composer-box">
+                <label className="hidden" htmlFor="message">{say('web-chat-input')}</label>
+                <textarea
+                    id="message" ref={box} rows={1} value={text} placeholder={say('web-chat-placeholder')} autoComplete="off" enterKeyHint="send"
+                    aria-describedby="hint" aria-invalid={tooLong}
+                    onChange={(event) => setText(event.target.value)}
+                    onKeyDown={(event) => {
+                        if (!sends(event)) return;
+                        event.preventDefault();
+                        submit();
+                    }}
+                />
+                <button type="submit" className="send" disabled={!text.trim() || tooLong} aria-label={say('web-chat-send')} title={say('web-chat-send')}>
+                    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path fill="currentColor" d="M3.4 20.4 21 12 3.4 3.6 3.4 10.1 14 12 3.4 13.9Z" /></svg>
+                </button>
+            </div>
+            <p id="hint" className={tooLong ? 'hint bad' : 'hint'} role={tooLong ? 'alert' : undefined}>{say(tooLong ? 'web-chat-too-long' : 'web-chat-hint', { max: LONGEST })}</p>
+        </form>
+    );
+}

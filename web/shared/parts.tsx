@@ -1,0 +1,36 @@
+import type { CardBlock } from '../../src/model.js';
+import { useLanguage } from './words.js';
+import markUrl from './mark.svg';
+
+export function Mark({ size = 32 }: { size?: number }) {
+    return <img src={markUrl} width={size} height={size} alt="" />;
+}
+
+/** Plain text with its links made clickable; everything else stays text. */
+export function RichText({ text }: { text: string }) {
+    const parts = text.split(/(https?:\/\/[^\s<>"'，。；）)]+)/g);
+    return <>{parts.map((part, i) => (i % 2 === 0 ? part : <a key={i} href={part} target="_blank" rel="noopener noreferrer">{part}</a>))}</>;
+}
+
+export function CardBlocks({ blocks }: { blocks: CardBlock[] }) {
+    return <>{blocks.map((block, i) => <Block key={i} block={block} />)}</>;
+}
+
+function Block({ block }: { block: CardBlock }) {
+    if (block.kind === 'divider') return <hr className="card-line" />;
+    if (block.kind === 'text') return <p className={`card-text ${block.look ?? 'plain'}`}><RichText text={block.text} /></p>;
+    return (
+        <dl className="card-facts">
+            {block.facts.map((fact, i) => <div key={i}><dt>{fact.label}</dt><dd><RichText text={fact.value} /></dd></div>)}
+        </dl>
+    );
+}
+
+export function LanguageSwitch({ locales, onChoose }: { locales: string[]; onChoose: (locale: string) => void }) {
+    const { locale, say } = useLanguage();
+    return (
+        <select className="language" aria-label={say('web-language')} value={locale} onChange={(event) => onChoose(event.target.value)}>
+            {locales.map((tag) => <option key={tag} value={tag} lang={tag}>{say(`web-language-${tag}`)}</option>)}
+        </select>
+    );
+}
