@@ -18,6 +18,8 @@ type Message = Extract<Incoming, { kind: 'message' }>;
 
 /** Customer lines remembered to notice that the same is said again. */
 const RECENT = 6;
+/** Who writes again after such a silence begins a new episode; milliseconds. */
+const EPISODE_GAP = 12 * 3_600_000;
 const URGENCY: readonly Priority[] = ['low', 'normal', 'high', 'urgent'];
 
 /** Takes everything that arrived for one conversation, in order; neighbouring customer messages are one burst, answered once. */
@@ -62,14 +64,19 @@ function onCustomer(draft: Draft, messages: Message[]): void {
     state.address = last.address;
     state.customer = { ...state.customer, ...last.from };
     state.turn += 1;
+    if (draft.moment.now - state.lastAt > EPISODE_GAP && !draft.case) draft.freshStart();
+    state.lastAt = draft.moment.now;
     const heard = hear(draft, messages);
-    if (state.owner.kind === 'humanAgent') return relayToDesk(draft, messages);
     const step = think(draft, heard.text, heard.reading, messages.reduce((sum, message) => sum + (message.attachments?.length ?? 0), 0));
-    answer(draft, heard, step, decide(draft, heard.reading, step));
-    if (draft.case) relayToDesk(draft, messages, heard.opened);
+    const known = draft.case;
+    // The bot keeps reading for the person who has the conversation, and keeps quiet.
+    if (state.owner.kind === 'bot') answer(draft, heard, step, decide(draft, heard.reading, step));
+    if (!known) return;
+    keepSummary(draft, heard.reading, step);
+    relayToDesk(draft, messages);
 }
 
-interface Heard { text: string; reading: Reading; opened?: boolean }
+interface Heard { text: string; reading: Reading }
 
 /** Reads the burst: language, feeling, signals, cause; writes the lines down and carries the mood on. */
 function hear(draft: Draft, messages: Message[]): Heard {
@@ -111,7 +118,9 @@ function think(draft: Draft, text: string, reading: Reading, attachments: number
 /** Asks the rules whether a person is needed. */
 function decide(draft: Draft, reading: Reading, step: DialogStep): Verdict | undefined {
     const { state, house, moment } = draft;
-    const asks = Object.values(step.state.form?.asks ?? {}).reduce((most, count) => Math.max(most, count), 0);
+    const form = step.state.form;
+    const unanswered = Object.entries(form?.asks ?? {}).filter(([slot]) => form!.slots[slot] === undefined);
+    const asks = unanswered.reduce((most, [, count]) => Math.max(most, count), 0);
     const facts = factsOf({
         reading, mood: state.mood, signalsSoFar: state.signals, channel: state.channel, repeats: state.repeats, offered: state.offered, caseOpen: draft.case !== undefined,
         dialog: { misses: step.state.misses, asks, topic: step.topic ?? '', complete: step.complete },
@@ -154,7 +163,6 @@ function handOff(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict,
     const { state, house, moment } = draft;
     const facts = house.dialog.summaryFacts(state.dialog);
     openCase(draft, summarise({ state, reading: heard.reading, verdict, topic: step.topic, facts, lines: customerLines(draft) }));
-    heard.opened = true;
 
     const kept = acts.filter((act) => act.kind === 'safety' || act.kind === 'acknowledge');
     const promise: Act = { kind: 'handoff', keys: [...handoffKeys(verdict, house.desk.isOpen(moment.now)), 'handoff'] };
@@ -202,11 +210,18 @@ function shortCode(id: string): string {
     return `${letters.slice(0, 3)}-${letters.slice(3)}`;
 }
 
+/** What was said and felt since the case was opened belongs on its card. */
+function keepSummary(draft: Draft, reading: Reading, step: DialogStep): void {
+    const item = draft.case!;
+    const facts = draft.house.dialog.summaryFacts(draft.state.dialog);
+    const summary = summarise({ state: draft.state, reading, verdict: item.summary.verdict, topic: step.topic ?? item.summary.topic, facts, lines: customerLines(draft) });
+    draft.putCase({ ...item, summary });
+    draft.refreshCards();
+}
+
 /** While a case is open the desk hears every word; the bot stays silent once a person owns the conversation. */
-function relayToDesk(draft: Draft, messages: Message[], justOpened = false): void {
-    if (!justOpened) {
-        for (const message of messages) draft.toThreads('thread-customer', { name: draft.state.customer.name ?? '', text: message.text });
-    }
+function relayToDesk(draft: Draft, messages: Message[]): void {
+    for (const message of messages) draft.toThreads('thread-customer', { name: draft.state.customer.name ?? '', text: message.text });
     if (draft.case && isOwned(draft.case)) draft.timer('idle', draft.moment.now + draft.house.followup.idleMinutes * 60_000);
 }
 

@@ -128,12 +128,16 @@ export class Draft {
         this.state.epoch += 1;
     }
 
-    /** After a person has helped, old words do not escalate again: signals, repeats and the mood's levels start anew; its course is kept. */
+    /**
+     * A new episode: after a person has helped, or long after the last word, old words do not escalate again. Signals, repeats, the mood's levels
+     * and forms that are done start anew; the mood's course and facts still being gathered are kept.
+     */
     freshStart(): void {
         const { state } = this;
         const { course, turns } = state.mood;
-        Object.assign(state, { signals: [], recent: [], repeats: 0, offered: false, fired: [], mood: { ...calmMood(), course, turns } });
-        state.dialog = { ...state.dialog, misses: 0 };
+        Object.assign(state, { signals: [], recent: [], repeats: 0, offered: false, fired: [], startedAt: this.moment.now, mood: { ...calmMood(), course, turns } });
+        const form = state.dialog.form?.confirmed ? undefined : state.dialog.form;
+        state.dialog = { ...state.dialog, phase: form ? state.dialog.phase : 'open', form, parked: state.dialog.parked.filter((one) => !one.confirmed), misses: 0 };
         delete state.peakQuote;
         delete state.cause;
     }
@@ -175,7 +179,7 @@ const deskLane = (place: string, item: Case): string => `${place}#${item.id}`;
 function newState(first: Incoming, house: House, now: number): ConversationState {
     return {
         version: 1, locale: nearestLocale(first.locale, house.locales) ?? house.defaultLocale,
-        owner: { kind: 'bot' }, epoch: 1, customer: first.from, channel: first.channel, address: first.address, startedAt: now,
+        owner: { kind: 'bot' }, epoch: 1, customer: first.from, channel: first.channel, address: first.address, startedAt: now, lastAt: now,
         turn: 0, greeted: false, mood: calmMood(),
         dialog: { phase: 'open', parked: [], acknowledged: [], misses: 0, turn: 0 },
         said: [], signals: [], recent: [], repeats: 0, offered: false, fired: [], commitments: [],

@@ -310,7 +310,10 @@ export interface ConversationState {
     channel: string;
     /** Where the customer wrote last. */
     address: Address;
+    /** Beginning of the present episode: the first message, or the first after a person helped or after a long silence. */
     startedAt: number;
+    /** When the customer last spoke. */
+    lastAt: number;
     /** Customer turns taken. */
     turn: number;
     greeted: boolean;

@@ -37,7 +37,6 @@ function render(card: Card, fallbackText: string, suggestions: string[], longest
         type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5', fallbackText: clip(fallbackText, Math.min(longest, 1000)),
         body: [...title, ...blocksOf(card.blocks, longest)],
         ...(actions.length ? { actions } : {}),
-        msteams: { width: 'Full' },
     };
 }
 

@@ -29,7 +29,7 @@ const answersSchema = z.strictObject({
         hints: phrases.default([]),
         /** After an ordinal: it counts something and is no date ("the 3rd time"). */
         counted: phrases.default([]),
-    }),
+    }).prefault({}),
     /** ISO currency → words and signs before or after a sum. */
     currencies: z.record(z.string().regex(/^[A-Z]{3}$/, 'give a three-letter currency code'), phrases).default({}),
     /** Looks like one of the above and is not; wins over what it overlaps. */

@@ -2,14 +2,20 @@
 export type Day = string;
 
 const DAY_MS = 86_400_000;
+const QUARTER_MS = 900_000;
+let latest: { key: string; day: Day } | undefined;
 const zones = new Map<string, Intl.DateTimeFormat>();
 const faces = new Map<string, Intl.DateTimeFormat>();
 
 /** The day it is at `now` (epoch milliseconds) in an IANA time zone. */
 export function dayAt(now: number, timeZone: string): Day {
+    // Zones differ by quarters of an hour, so within one quarter the day cannot change.
+    const key = `${timeZone}${Math.floor(now / QUARTER_MS)}`;
+    if (latest?.key === key) return latest.day;
     let format = zones.get(timeZone);
     if (!format) zones.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })));
-    return format.format(now);
+    latest = { key, day: format.format(now) };
+    return latest.day;
 }
 
 /** A day of the calendar, or `undefined` for the 31st of a shorter month and the like. */

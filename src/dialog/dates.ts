@@ -24,6 +24,12 @@ const DAY_OF_MONTH = new RegExp(`(?<![\\d月])(${NUMBER})(?:日|号)`, 'g');
 const ORDINAL = /(?<![a-z\d])(\d{1,2})(?:st|nd|rd|th)(?![a-z])/g;
 /** A month and day without year more than so many days ahead is taken to be last year's: people complain of what has been. */
 const AHEAD = 60;
+const FIGURE = new RegExp(`[\\d${HAN_DIGITS}]`);
+const SLASHED = /(?<![\d/-])\d{1,4}\s?[/-]\s?\d{1,2}(?!\d)/;
+/** Date words heeded in one message, and how much of an English text chrono reads, before and after the first of them. */
+const MANY = 40;
+const AROUND = 40;
+const READ = 300;
 
 type Offset = { unit: 'day' | 'week' | 'month'; by: number } | { unit: 'hint' | 'counted' | 'ago' };
 
@@ -34,15 +40,12 @@ export function dateFinder(words: readonly AnswerWords[]): DateFinder {
         ...(['hint', 'counted', 'ago'] as const).flatMap((unit) => dates[unit === 'hint' ? 'hints' : unit].map((phrase) => [phrase, { unit }] as [string, Offset])),
     ]));
     return (text, folded, today) => {
-        const spoken = index.find(text, folded);
+        const spoken = index.find(text, folded).slice(0, MANY);
         const hints = spoken.filter(({ value }) => value.unit === 'hint');
-        const found = [
-            ...written(folded, today),
-            ...relative(folded, today, spoken),
-            ...ordinals(folded, today, spoken),
-            ...(hints.length > 0 || /\d\s*[/-]\s*\d/.test(folded) ? english(text, today, hints) : []),
-        ];
-        return settle(found, today);
+        const figures = FIGURE.test(folded) ? [...written(folded, today), ...ordinals(folded, today, spoken)] : [];
+        const slashed = folded.search(SLASHED);
+        const from = Math.min(hints[0]?.start ?? Infinity, slashed < 0 ? Infinity : slashed);
+        return settle([...figures, ...relative(folded, today, spoken), ...(from < Infinity ? english(text, today, hints, Math.max(0, from - AROUND)) : [])], today);
     };
 }
 
@@ -94,23 +97,24 @@ function ordinals(folded: string, today: Day, spoken: Spoken): FoundDate[] {
     });
 }
 
-function english(text: string, today: Day, hints: Spoken): FoundDate[] {
+function english(whole: string, today: Day, hints: Spoken, from: number): FoundDate[] {
     chrono ??= require('chrono-node/en') as typeof Chrono;
     const [year, month, date] = partsOf(today);
-    return chrono.parse(text, new Date(year, month - 1, date, 12)).flatMap((result): FoundDate[] => {
+    return chrono.parse(whole.slice(from, from + READ), new Date(year, month - 1, date, 12)).flatMap((result): FoundDate[] => {
         const { start } = result;
-        const end = result.index + result.text.length;
-        const believable = /\d/.test(result.text) || hints.some((hint) => hint.start >= result.index && hint.end <= end);
+        const at = from + result.index;
+        const end = at + result.text.length;
+        const believable = /\d/.test(result.text) || hints.some((hint) => hint.start >= at && hint.end <= end);
         if (!believable || !(start.isCertain('day') || start.isCertain('weekday'))) return [];
         const found = day(start.get('year')!, start.get('month')!, start.get('day')!);
         const recurs = !start.isCertain('day') ? 'week' : start.isCertain('year') || start.isCertain('weekday') ? undefined : 'year';
-        return found ? [{ start: result.index, end, day: found, recurs }] : [];
+        return found ? [{ start: at, end, day: found, recurs }] : [];
     });
 }
 
 function settle(found: FoundDate[], today: Day): FoundDate[] {
     const kept: FoundDate[] = [];
-    for (const date of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    for (const date of found.slice(0, MANY).sort((a, b) => b.end - b.start - (a.end - a.start))) {
         if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
     }
     return kept.sort((a, b) => a.start - b.start).map((date) => ({ ...date, day: date.recurs === 'year' && daysBetween(today, date.day) > AHEAD ? addMonths(date.day, -12) : date.day }));

@@ -49,6 +49,8 @@ const COUNTED = /^\s?(?:[%％°个次天件位人条分秒小年月日号元块�
 /** How far a fact may stand from the words announcing it, in characters. */
 const LEAD_GAP = 16;
 const NOT_GAP = 6;
+/** Facts taken from one message, at most. */
+const MANY = 24;
 
 type Span = { start: number; end: number };
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -58,47 +60,78 @@ export function factFinder(words: Readonly<Record<string, AnswerWords>>, setting
     const findAmounts = amountFinder(words);
     const findDates = dateFinder(Object.values(words));
     return (text, folded, context) => {
-        const facts: Fact[] = [];
-        const taken: Span[] = [...context.ignored];
-        const claim = (type: SlotType, found: readonly (Span & { value: string; recurs?: Recurs })[], weak = false) => {
-            for (const { start, end, value, recurs } of found) {
-                if (taken.some((other) => overlap(other, { start, end }))) continue;
-                taken.push({ start, end });
-                facts.push({
-                    type, value, quote: text.slice(start, end), start, end, weak, recurs,
-                    leads: leadsTo(folded, start, context.leads), negated: context.nots.some((not) => near(folded, not.end, start, NOT_GAP)),
-                });
-            }
-        };
-        const dates = () => claim('date', findDates(without(text, taken), without(folded, taken), context.today).map((date) => ({ ...date, value: date.day })));
+        const claims = new Claims(text, folded, context);
+        const dates = () => claims.add('date', findDates(claims.without(text), claims.without(folded), context.today).map((date) => ({ ...date, value: date.day })));
         if (!CHEAP.test(folded)) {
             dates();
-            return facts;
+            return claims.facts;
         }
-        claim('email', findEmails(folded));
-        taken.push(...findLinks(folded));
         const tokens = referencesIn(folded);
-        claim('reference', tokens.filter((token) => token.digits >= 3 && leadsTo(folded, token.start, context.leads).some((lead) => context.references.has(lead)) && !COUNTED.test(folded.slice(token.end))));
-        taken.push(...findIdentities(folded));
-        const answers = (type: SlotType) => context.asked === type && context.brief;
-        claim('reference', answers('reference') ? tokens.filter((token) => token.digits >= 12) : []);
-        claim('card', findCards(folded));
-        claim('card', tokens.filter((token) => /^\d{4}$/.test(token.value) && (answers('card') || context.leads.some((lead) => lead.value.endsWith('.card') && near(folded, lead.end, token.start, LEAD_GAP)))));
-        claim('amount', findAmounts(folded, context.lang));
-        dates();
+        const { announced, filed, tail, longAnswer } = sorts(folded, context);
         const numbers = findPhones(text, context.lang, settings.phones);
-        claim('phone', numbers.filter((phone) => !phone.bare || context.asked === 'phone'));
-        claim('reference', tokens.filter((token) => looksFiled(token, folded) || (answers('reference') && token.digits >= 3 && !COUNTED.test(folded.slice(token.end)))));
-        claim('phone', numbers);
-        if (context.brief) claim('amount', bareSums(folded), true);
-        return facts;
+        claims.add('email', findEmails(folded));
+        claims.block(findLinks(folded));
+        claims.add('reference', tokens.filter(announced));
+        claims.block(findIdentities(folded));
+        claims.add('reference', tokens.filter(longAnswer));
+        claims.add('card', findCards(folded));
+        claims.add('card', tokens.filter(tail));
+        claims.add('amount', findAmounts(folded, context.lang));
+        dates();
+        claims.add('phone', numbers.filter((phone) => !phone.bare || context.asked === 'phone'));
+        claims.add('reference', tokens.filter(filed));
+        claims.add('phone', numbers);
+        if (context.brief) claims.add('amount', bareSums(folded), true);
+        return claims.facts;
+    };
+}
+
+/** The stretches of one text already spoken for; a stretch is one fact at most. */
+class Claims {
+    readonly facts: Fact[] = [];
+    private readonly taken: Span[];
+
+    constructor(private readonly text: string, private readonly folded: string, private readonly context: FactContext) {
+        this.taken = [...context.ignored];
+    }
+
+    block(spans: readonly Span[]): void {
+        this.taken.push(...spans);
+    }
+
+    add(type: SlotType, found: readonly (Span & { value: string; recurs?: Recurs })[], weak = false): void {
+        const { text, folded, context, taken } = this;
+        for (const { start, end, value, recurs } of found) {
+            if (this.facts.length >= MANY || taken.some((other) => overlap(other, { start, end }))) continue;
+            taken.push({ start, end });
+            const negated = context.nots.some((not) => near(folded, not.end, start, NOT_GAP));
+            this.facts.push({ type, value, quote: text.slice(start, end), start, end, leads: leadsTo(folded, start, context.leads), negated, weak, recurs });
+        }
+    }
+
+    /** The text with what is claimed struck out, so that no date reaches into a price beside it; offsets stay. */
+    without(text: string): string {
+        return this.taken.reduce((rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end), text);
+    }
+}
+
+/** Which tokens are references and card tails, by the words before them, by the question just asked, or by their looks. */
+function sorts(folded: string, { asked, brief, leads, references }: FactContext) {
+    const counted = (token: Token) => COUNTED.test(folded.slice(token.end));
+    const answers = (type: SlotType) => asked === type && brief;
+    return {
+        announced: (token: Token) => token.digits >= 3 && !counted(token) && leadsTo(folded, token.start, leads).some((lead) => references.has(lead)),
+        longAnswer: (token: Token) => answers('reference') && token.digits >= 12,
+        filed: (token: Token) => looksFiled(token, folded) || (answers('reference') && token.digits >= 3 && !counted(token)),
+        tail: (token: Token) => /^\d{4}$/.test(token.value)
+            && (answers('card') || leads.some((lead) => lead.value.endsWith('.card') && near(folded, lead.end, token.start, LEAD_GAP))),
     };
 }
 
 interface Token extends Span { value: string; digits: number }
 
 function referencesIn(folded: string): Token[] {
-    return [...folded.matchAll(TOKEN)].filter((match) => /\d/.test(match[0])).map((match) => {
+    return [...folded.matchAll(TOKEN)].filter((match) => /\d/.test(match[0]) && match[0].length <= 64).slice(0, 4 * MANY).map((match) => {
         const value = match[0].replace('#', '').toUpperCase();
         return { start: match.index, end: match.index + match[0].length, value, digits: value.replace(/\D/g, '').length };
     });
@@ -120,9 +153,6 @@ function bareSums(folded: string): (Span & { value: string })[] {
         return sum > 0 ? [{ start: match.index, end: match.index + figure.length, value: String(sum) }] : [];
     });
 }
-
-/** The text with what is claimed already struck out, so that no date reaches into a price beside it; offsets stay. */
-const without = (text: string, taken: readonly Span[]): string => taken.reduce((rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end), text);
 
 /** A short way from `from` to `to` without a number or the end of a sentence in between. */
 function near(folded: string, from: number, to: number, gap: number): boolean {

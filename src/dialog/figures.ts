@@ -55,22 +55,33 @@ export interface FoundPhone extends Figure {
     bare: boolean;
 }
 
-/** Telephone numbers, E.164. */
+const DIALLED = /(?<![\w.,#$¥€£-])\+?\(?\d[\d ().-]{5,22}\d(?![\w-])/g;
+/** A message with more candidates than this is no contact detail. */
+const MANY = 8;
+
+/** Telephone numbers, E.164. Numbers without country code are those of the customer's country; a bare mobile number may be of any country set up. */
 export function findPhones(text: string, lang: string, settings: DialogSettings['phones']): FoundPhone[] {
-    if (!/\d[\d\s()./-]{5,}\d/.test(text)) return [];
+    const candidates = [...text.matchAll(DIALLED)].filter(([written]) => /^\D*(?:\d\D*){7,15}$/.test(written)).slice(0, MANY);
+    if (candidates.length === 0) return [];
     phones ??= require('libphonenumber-js/min') as typeof Phones;
     const home = settings[lang] ?? Object.values(settings)[0];
-    const countries = [...new Set([home, ...Object.values(settings)].flatMap((entry) => entry?.country ?? []))];
-    const found: FoundPhone[] = [];
-    for (const country of countries) {
-        for (const { startsAt, endsAt, number } of phones.findPhoneNumbersInText(text, { defaultCountry: country as Phones.CountryCode })) {
-            if (!number.isValid() || found.some((other) => startsAt < other.end && other.start < endsAt)) continue;
-            const written = text.slice(startsAt, endsAt);
-            const mobile = Object.values(settings).some((entry) => new RegExp(`^(?:${entry.bare})$`).test(written));
-            found.push({ start: startsAt, end: endsAt, value: number.number, bare: /^\d+$/.test(written) && !mobile });
-        }
-    }
-    return found;
+    return candidates.flatMap((match): FoundPhone[] => {
+        const written = match[0];
+        const digits = written.replace(/\D/g, '');
+        const homes = Object.values(settings).filter((entry) => isMobile(entry.bare, digits));
+        const tried = [...homes, ...(home ? [home] : [])].map(({ country }) => phones!.parsePhoneNumberFromString(written, country as Phones.CountryCode));
+        const place = tried.findIndex((number) => number?.isValid());
+        if (place < 0) return [];
+        return [{ start: match.index, end: match.index + written.length, value: tried[place]!.number, bare: digits === written && place >= homes.length }];
+    });
+}
+
+const mobiles = new Map<string, RegExp>();
+
+function isMobile(pattern: string, digits: string): boolean {
+    let compiled = mobiles.get(pattern);
+    if (!compiled) mobiles.set(pattern, (compiled = new RegExp(`^(?:${pattern})$`)));
+    return compiled.test(digits);
 }
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;

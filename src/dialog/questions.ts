@@ -44,7 +44,7 @@ export function summarise(scene: Scene): Act[] {
     if (Object.values(form.slots).every((slot) => slot.status !== 'given')) return settle(scene);
     const times = form.asks[CONFIRM] ?? 0;
     if (times >= askLimit(scene) && scene.filled.corrected.length === 0) return stuck(scene, CONFIRM);
-    form.asks[CONFIRM] = times + 1;
+    form.asks[CONFIRM] = Math.min(times + 1, askLimit(scene));
     state.phase = 'confirming';
     const key = `confirm-${form.topic}`;
     return [act('confirm', times > 0 ? [`${key}-again`, key, 'confirm'] : [key, 'confirm'], { args: factArgs(scene, topicInHand(scene), form), choices: ['choice-yes', 'choice-no'] })];

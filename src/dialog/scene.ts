@@ -31,7 +31,7 @@ export interface Scene extends Stage {
 /** Reads the turn and takes its topics and facts into the forms. */
 export function openScene(stage: Stage, before: DialogState | undefined, turn: DialogTurn): Scene {
     const start: DialogState = before ?? { phase: 'open', parked: [], acknowledged: [], misses: 0, turn: 0 };
-    const state: DialogState = { ...structuredClone(start), turn: turn.turn };
+    const state = copyState(start, turn.turn);
     if (turn.reading.signals.includes('specialCare')) state.care = true;
     const scene: Scene = {
         ...stage, turn, before: start, state, heard: stage.ear(turn, askedSlot(stage, start)), parked: [], aside: 0,
@@ -41,6 +41,12 @@ export function openScene(stage: Stage, before: DialogState | undefined, turn: D
     takeTopics(scene);
     takeFacts(scene);
     return scene;
+}
+
+/** Deep enough for what a step writes to; `structuredClone` would cost more than the step itself. */
+function copyState(state: DialogState, turn: number): DialogState {
+    const copyForm = (form: FormState): FormState => ({ ...form, slots: { ...form.slots }, asks: { ...form.asks } });
+    return { ...state, ...(state.form ? { form: copyForm(state.form) } : {}), parked: state.parked.map(copyForm), acknowledged: [...state.acknowledged], turn };
 }
 
 export function askedSlot(stage: Stage, state: DialogState): Slot | undefined {

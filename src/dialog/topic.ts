@@ -70,7 +70,8 @@ function slotFaults(topic: Topic, slot: Slot, index: number): SlotFault[] {
     if (slot.pattern !== undefined && slot.type !== 'reference' && slot.type !== 'text') add('pattern', `a ${slot.type} has a form of its own`, 'remove the pattern');
     if (topic.slots.findIndex((other) => other.id === slot.id) < index) add('id', `the slot "${slot.id}" is there twice`, 'give it another id');
     if (slot.insteadOf && !topic.slots.some((other) => other.id === slot.insteadOf && other !== slot)) add('insteadOf', `there is no slot "${slot.insteadOf}"`, 'name a slot of this topic');
-    if ((slot.type === 'choice') !== slot.options.length > 0) add('options', 'options belong to a choice, and a choice needs them', 'list the options of a choice, or remove them');
+    if (slot.type === 'choice' && slot.options.length === 0) add('type', 'a choice needs options', 'list them: options: [first, second]');
+    if (slot.type !== 'choice' && slot.options.length > 0) add('options', `a ${slot.type} has no options`, 'remove them, or make it a choice');
     return faults;
 }
 

@@ -64,9 +64,9 @@ function checkPhrases(lists: { path: string[]; list: string[] }[], context: z.co
         list.forEach((line, index) => {
             for (const phrase of phrasesOf([line])) {
                 const folded = fold(phrase).replace(/\s+/g, ' ');
-                const empty = folded === '' || folded === '*';
-                if (empty) context.addIssue({ code: 'custom', path: [...path, index], message: 'an empty phrase', params: { remedy: 'write the phrase between the commas or remove it' } });
-                else if (seen.has(folded)) context.addIssue({ code: 'custom', path: [...path, index], message: `"${phrase}" stands twice in this section`, params: { remedy: 'keep one of the two' } });
+                const report = (message: string, remedy: string) => context.addIssue({ code: 'custom', path: [...path, index], message, params: { remedy } });
+                if (folded === '' || folded === '*') report('an empty phrase', 'write the phrase between the commas or remove it');
+                else if (seen.has(folded)) report(`"${phrase}" stands twice in this section`, 'keep one of the two');
                 seen.add(folded);
             }
         });

@@ -51,7 +51,8 @@ function* cuesOf(file: CueFile, family: string): Generator<[string, Cue]> {
     yield* each(file.degree, (factor) => ({ kind: 'degree', factor }));
     yield* each(file.hedges, (factor) => ({ kind: 'hedge', factor }));
     for (const [signal, { feeds = {}, phrases }] of Object.entries(file.signals)) {
-        const cue: Cue = { kind: 'signal', signal: signal as Signal, feeds: FEELINGS.flatMap((feeling) => feeds[feeling] ? [[feeling, nats(feeds[feeling])] as const] : []) };
+        const fed = FEELINGS.flatMap((feeling) => (feeds[feeling] ? [[feeling, nats(feeds[feeling])] as const] : []));
+        const cue: Cue = { kind: 'signal', signal: signal as Signal, feeds: fed };
         for (const phrase of phrases) yield [phrase, cue];
     }
     for (const [cause, { dimension, phrases }] of Object.entries(file.causes)) {

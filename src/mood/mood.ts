@@ -1,4 +1,4 @@
-import { EMOTIONS, HARD_EMOTIONS, type Emotion, type Level, type Mood, type Reading } from '../model.js';
+import { EMOTIONS, HARD_EMOTIONS, type Emotion, type Level, type Mood, type Reading, type Signal } from '../model.js';
 
 /** Customer turns after which an emotion that is not fed again has half its level; a kind word halves the hard ones in one turn. */
 export const HALF_LIFE_TURNS = 2;
@@ -74,9 +74,11 @@ function levelsAfter(before: Mood, reading: Reading): Omit<Record<Emotion, numbe
 const stepped = (from: number, now: number, step: { calm: number; moved: number }): number =>
     from + (now - from) * (step.calm + step.moved * Math.abs(now));
 
+const REPROACHES: readonly Signal[] = ['unresolved', 'repeat', 'churn', 'regulator', 'legal'];
+
 /** A turn as a verdict on the service: asking again, nothing solved and leaving weigh though the tone be calm. */
 function serviceValence({ valence, signals }: Reading): number {
-    const reproaches = signals.filter((signal) => signal === 'unresolved' || signal === 'repeat' || signal === 'churn' || signal === 'regulator' || signal === 'legal').length;
+    const reproaches = signals.filter((signal) => REPROACHES.includes(signal)).length;
     return Math.max(-1, valence - 0.25 * reproaches);
 }
 

@@ -6,7 +6,7 @@ import type { Match } from '../text/phrases.js';
 import { causeOf } from './cause.js';
 import { FEELINGS, type CueFile, type Feeling } from './cues.js';
 import { layersOf, type FeelingCue, type Layers } from './layers.js';
-import { compile, familyOf, nats } from './lexicon.js';
+import { compile, familyOf, nats, type Feeds } from './lexicon.js';
 import { quotedIn, voicesOf } from './quoted.js';
 import { saysAgain } from './repeat.js';
 import { scopeOf } from './scope.js';
@@ -32,14 +32,14 @@ const DENIED = { praise: 0.9, hard: 0.12 };
 /** Left of a feeling denied twice ("not unhappy"). */
 const DENIED_TWICE = 0.3;
 /** Praise beside failure without a "but" is meant the other way. */
-const SARCASM: readonly (readonly [Feeling, number])[] = [['anger', nats(0.55)], ['disappointment', nats(0.3)]];
+const SARCASM: Feeds = [['anger', nats(0.55)], ['disappointment', nats(0.3)]];
 /** Left of praise that only leads up to a complaint: "good product, but …". */
 const CONCEDED = 0.5;
 /** Nothing but thanks means them. */
 const ONLY_THANKS = 3;
-const MARKS_ALONE: readonly (readonly [Feeling, number])[] = [['anger', nats(0.2)]];
-const SHOUTING_ALONE: readonly (readonly [Feeling, number])[] = [['anger', nats(0.25)]];
-const SAID_AGAIN: readonly (readonly [Feeling, number])[] = [['disappointment', nats(0.2)], ['anger', nats(0.15)]];
+const MARKS_ALONE: Feeds = [['anger', nats(0.2)]];
+const SHOUTING_ALONE: Feeds = [['anger', nats(0.15)]];
+const SAID_AGAIN: Feeds = [['disappointment', nats(0.2)], ['anger', nats(0.15)]];
 
 /** Reads by cues. The files of all locales are listened to in every text: people mix languages. */
 export function createReader(files: Record<Locale, CueFile>): MoodReader {
@@ -81,12 +81,13 @@ class Tally {
         const trouble = new Set<number>();
         const mildness = new Set<number>();
         const praise: [Match<FeelingCue>, number][] = [];
-        let before = 0;
-        let span = 0;
+        let last: Match<FeelingCue> | undefined;
+        let barrier = 0;
         for (const cue of this.layers.feelings) {
-            // Phrases of one span stand side by side here; all of them see the same words before.
-            if (cue.start !== span) before = span === 0 ? 0 : before;
-            const { factor, negations } = scopeOf(cue, this.layers.modifiers, this.text, this.clauses);
+            // Several meanings of one span stand side by side; all of them see the same words before.
+            if (last && cue.start > last.start) barrier = last.end;
+            last = cue;
+            const { factor, negations } = scopeOf(cue, this.layers.modifiers, this.text, this.clauses, barrier);
             const strength = factor * (this.voices?.[cue.start] ?? 1);
             if (strength === 0) continue;
             const sentence = this.clauses.sentence[cue.start]!;
@@ -101,7 +102,9 @@ class Tally {
             }
         }
         for (const { start } of this.layers.causes) trouble.add(this.clauses.sentence[start]!);
-        for (const { value, start } of this.layers.signals) if (value.signal === 'unresolved' || value.signal === 'repeat') trouble.add(this.clauses.sentence[start]!);
+        for (const { value, start } of this.layers.signals) {
+            if (value.signal === 'unresolved' || value.signal === 'repeat') trouble.add(this.clauses.sentence[start]!);
+        }
         for (const { value, start } of this.layers.modifiers) if (value.kind === 'contrast') mildness.add(this.clauses.sentence[start]!);
         for (const [cue, strength] of praise) {
             const sentence = this.clauses.sentence[cue.start]!;
@@ -153,7 +156,7 @@ class Tally {
         return this.sums.satisfaction + this.sums.gratitude > hardSum(this.sums);
     }
 
-    private add({ start, end, value }: { start: number; end: number; value?: unknown }, feeds: readonly (readonly [Feeling, number])[], factor: number, how?: string): void {
+    private add({ start, end, value }: { start: number; end: number; value?: unknown }, feeds: Feeds, factor: number, how?: string): void {
         // The same word again says less each time, so that a text of one word a thousand times stays within bounds.
         const times = value === undefined ? 0 : this.heard.get(value) ?? 0;
         if (value !== undefined) this.heard.set(value, times + 1);
@@ -174,7 +177,8 @@ class Tally {
         const emotion = mainOf(emotions);
         const hard = hardSum(this.sums);
         const soft = this.sums.satisfaction + this.sums.gratitude;
-        const [own, other] = emotion === 'neutral' ? [0, (hard + soft) * 0.5] : [this.sums[emotion], isSoft(emotion) ? soft - this.sums[emotion] : hard - this.sums[emotion]];
+        const own = emotion === 'neutral' ? 0 : this.sums[emotion];
+        const other = emotion === 'neutral' ? (hard + soft) * 0.5 : (isSoft(emotion) ? soft : hard) - own;
         const unwell = 1 - Math.exp(-(hard - this.sums.confusion * 0.5) * 1.5);
         return {
             emotion,
@@ -191,7 +195,8 @@ class Tally {
 
     private style(hard: number): Reading['style'] {
         const { impatient, reserved } = this.layers;
-        const pressing = impatient + Number(this.signals.has('urgent')) + Number(this.signals.has('repeat')) + Number(this.emphasis.marks !== undefined && hard > 0);
+        const marked = this.emphasis.marks !== undefined && hard > 0;
+        const pressing = impatient + [this.signals.has('urgent'), this.signals.has('repeat'), marked].filter(Boolean).length;
         if (pressing > reserved) return 'impatient';
         return reserved > 0 ? 'reserved' : 'plain';
     }

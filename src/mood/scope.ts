@@ -32,7 +32,8 @@ export function scopeOf(cue: Match<unknown>, modifiers: readonly Modifier[], tex
     let reachedFrom = cue.start;
     for (let i = firstFrom(modifiers, cue.start) - 1; i >= 0; i--) {
         const modifier = modifiers[i]!;
-        if (modifier.start < from || modifier.value.kind === 'contrast' || clause[modifier.start] !== clause[cue.start] || !reaches(text, modifier.end, reachedFrom)) break;
+        const apart = modifier.start < from || clause[modifier.start] !== clause[cue.start] || !reaches(text, modifier.end, reachedFrom);
+        if (apart || modifier.value.kind === 'contrast') break;
         apply(scope, modifier);
         reachedFrom = modifier.start;
     }

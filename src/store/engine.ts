@@ -100,8 +100,14 @@ async function ping(db: Kysely<Tables>, prepare: () => void, { fault, remedy }: 
         await sql`select 1`.execute(db);
     } catch (cause) {
         await db.destroy();
-        throw new WarmlineError('store', `${fault}: ${(cause as Error).message}`, remedy, { cause });
+        throw new WarmlineError('store', `${fault}: ${reasonOf(cause)}`, remedy, { cause });
     }
+}
+
+/** Node reports a host with several addresses as one error without words, around one per address. */
+function reasonOf(error: unknown): string {
+    if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+    return error instanceof Error ? error.message : String(error);
 }
 
 /** serialization_failure, deadlock_detected */

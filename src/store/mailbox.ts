@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import type { MailboxItem, Store } from './port.js';
-import { prepare, type Param } from './prepared.js';
+import { prepare, storableText, type Param } from './prepared.js';
 
 /** The web chats' mailboxes, and small values that outlive a restart. */
 export function createMailbox(context: Context): Pick<Store, 'post' | 'mailbox' | 'remember' | 'recall'> {
@@ -21,7 +21,7 @@ export function createMailbox(context: Context): Pick<Store, 'post' | 'mailbox' 
         async post(conversationId, item) {
             const [row] = await context.write(async (trx) => {
                 // Numbers must become visible in their order, or a page that has read a later one never looks for the earlier.
-                await engine.exclusive(trx, `mailbox ${conversationId}`);
+                await engine.exclusive(trx, storableText(`mailbox ${conversationId}`));
                 await remove(trx, { conversationId, id: item.id });
                 return insert(trx, { conversationId, id: item.id, item: JSON.stringify(item) });
             });

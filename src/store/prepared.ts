@@ -22,10 +22,13 @@ export function prepare<P, R>(build: (param: Param<P>) => Compilable<R>): Prepar
 }
 
 /** NUL is refused by PostgreSQL, half of a surrogate pair by UTF-8. JSON escapes both; in bare texts, such as ids, they become U+FFFD on both databases. */
-export function storable(value: unknown): unknown {
-    if (typeof value === 'string' && UNSURE.test(value)) return value.replace(UNSTORABLE, '\ufffd');
-    return value === undefined ? null : value;
+export function storableText(text: string): string {
+    return UNSURE.test(text) ? text.replace(UNSTORABLE, '\ufffd') : text;
 }
 
 const UNSURE = /[\0\ud800-\udfff]/;
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;
+
+function storable(value: unknown): unknown {
+    return typeof value === 'string' ? storableText(value) : value ?? null;
+}

@@ -3,6 +3,7 @@ import type { Case } from '../model.js';
 import type { Context } from './context.js';
 import { readEntry, readState } from './documents.js';
 import type { Store } from './port.js';
+import { storableText } from './prepared.js';
 import type { Tables } from './tables.js';
 
 type Hold = (trx: Transaction<Tables>, conversationId: string) => Promise<unknown>;
@@ -29,7 +30,8 @@ export function createPrivacy(context: Context, hold: Hold): Pick<Store, 'erase'
     }
 
     return {
-        async erase(customerId) {
+        async erase(customer) {
+            const customerId = storableText(customer);
             const erased = await context.write(async (trx) => {
                 const ids = await conversationsOf(trx, customerId);
                 for (const id of ids) await eraseConversation(trx, id);
@@ -44,7 +46,8 @@ export function createPrivacy(context: Context, hold: Hold): Pick<Store, 'erase'
             return erased.length;
         },
 
-        async export(customerId) {
+        async export(customer) {
+            const customerId = storableText(customer);
             const rows = await db.selectFrom('conversations').select(['id', 'state']).where('customer_id', '=', customerId).orderBy('id').execute();
             return {
                 conversations: await Promise.all(rows.map(async ({ id, state }) => {

@@ -3,7 +3,7 @@ import type { Case, ConversationState } from '../model.js';
 import { freeze, type Context } from './context.js';
 import { readEntry, readState } from './documents.js';
 import type { Store } from './port.js';
-import { prepare, type Param } from './prepared.js';
+import { prepare, storableText, type Param } from './prepared.js';
 import type { Tables } from './tables.js';
 
 type Reading = Pick<Store, 'conversation' | 'transcript' | 'case' | 'cases' | 'caseOfThread' | 'counts'>;
@@ -46,7 +46,7 @@ export function createReading(context: Context): Reading {
             if (states?.length === 0) return [];
             const rows = await db.selectFrom('cases').select('item')
                 .$if(states !== undefined, (query) => query.where('state', 'in', states ?? []))
-                .$if(humanAgentId !== undefined, (query) => query.where('human_agent_id', '=', humanAgentId ?? null))
+                .$if(humanAgentId !== undefined, (query) => query.where('human_agent_id', '=', storableText(humanAgentId ?? '')))
                 .$if(changedAfter !== undefined, (query) => query.where('changed_at', '>', changedAfter ?? 0))
                 // Followers of changes must miss none when there are more than `limit`; others want the latest.
                 .orderBy('changed_at', changedAfter === undefined ? 'desc' : 'asc').orderBy('id')

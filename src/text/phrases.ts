@@ -2,7 +2,8 @@ import { fold } from './fold.js';
 
 export interface Match<T> { start: number; end: number; value: T }
 
-interface Node<T> { next: Map<string, Node<T>>; values?: T[]; openValues?: T[]; number?: Node<T> }
+/** Most nodes have one child, kept in place (`unit`, `only`); a map is made for the second. `number` follows the wildcard. */
+interface Node<T> { unit?: string; only?: Node<T>; next?: Map<string, Node<T>>; number?: Node<T>; values?: T[]; openValues?: T[] }
 
 const WORD = /[\p{Script=Latin}\p{N}_]/u;
 const SPACE = /\s/;
@@ -17,7 +18,7 @@ const WILDCARD = '\u0001';
  * digits or Chinese numerals (`第<n>次`, `<n> times`).
  */
 export class PhraseIndex<T> {
-    private readonly root: Node<T> = { next: new Map() };
+    private readonly root: Node<T> = {};
     readonly size: number;
 
     constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
@@ -32,7 +33,7 @@ export class PhraseIndex<T> {
         if (text === '') return 0;
         let node = this.root;
         // By UTF-16 unit, as texts are walked: an emoji is two steps.
-        for (let i = 0; i < text.length; i++) node = text[i] === WILDCARD ? (node.number ??= { next: new Map() }) : child(node, text[i]!);
+        for (let i = 0; i < text.length; i++) node = text[i] === WILDCARD ? (node.number ??= {}) : child(node, text[i]!);
         (open ? (node.openValues ??= []) : (node.values ??= [])).push(value);
         return 1;
     }
@@ -43,7 +44,7 @@ export class PhraseIndex<T> {
         const anyNumber = this.root.number !== undefined;
         for (let start = 0; start < folded.length; start++) {
             const first = folded[start]!;
-            if (!this.root.next.has(first) && !(anyNumber && NUMERAL.has(first))) continue;
+            if (!step(this.root, first) && !(anyNumber && NUMERAL.has(first))) continue;
             if (start > 0 && isWord(first) && isWord(folded[start - 1]!)) continue;
             walk(this.root, folded, start, start, found);
         }
@@ -52,9 +53,21 @@ export class PhraseIndex<T> {
 }
 
 function child<T>(node: Node<T>, unit: string): Node<T> {
-    let next = node.next.get(unit);
-    if (!next) node.next.set(unit, (next = { next: new Map() }));
-    return next;
+    const known = step(node, unit);
+    if (known) return known;
+    const made: Node<T> = {};
+    if (!node.only) {
+        node.unit = unit;
+        node.only = made;
+    } else {
+        node.next ??= new Map([[node.unit!, node.only]]);
+        node.next.set(unit, made);
+    }
+    return made;
+}
+
+function step<T>(node: Node<T>, unit: string): Node<T> | undefined {
+    return node.next ? node.next.get(unit) : node.unit === unit ? node.only : undefined;
 }
 
 function walk<T>(from: Node<T>, text: string, start: number, at: number, found: Match<T>[]): void {
@@ -65,10 +78,10 @@ function walk<T>(from: Node<T>, text: string, start: number, at: number, found: 
         const unit: string = text[at]!;
         if (node.number && NUMERAL.has(unit)) walk(node.number, text, start, numberEnd(text, at), found);
         if (SPACE.test(unit)) {
-            node = node.next.get(' ');
+            node = step(node, ' ');
             if (node) while (at < text.length && SPACE.test(text[at]!)) at++;
         } else {
-            node = node.next.get(unit);
+            node = step(node, unit);
             at++;
         }
         if (!node) return;

@@ -18,7 +18,9 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): L
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const position = (offset: number) => { const at = lines.linePos(offset); return { line: Math.max(at.line, 1), column: Math.max(at.col, 1) }; };
     if (doc.errors.length > 0) {
-        throw new ContentError(doc.errors.map((error) => ({ file, ...position(error.pos[0]), message: `not valid YAML: ${error.message}`, remedy: 'correct the indentation or quoting here' })));
+        throw new ContentError(doc.errors.map((error) => ({
+            file, ...position(error.pos[0]), message: `not valid YAML: ${error.message}`, remedy: 'correct the indentation or quoting here',
+        })));
     }
     const locate = (path: readonly PropertyKey[]) => position(offsetOf(doc, path));
     const parsed = schema.safeParse(doc.toJS({ maxAliasCount: 50 }) ?? {});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { EMOTIONS, SIGNALS } from '../../src/model.js';
+import { EMOTIONS, SIGNALS, type Signal } from '../../src/model.js';
 import { LOCALES, shippedSettings, Talk } from '../support/dialog.js';
 
 const POOL = [
@@ -13,7 +13,7 @@ const line = fc.record({
     text: fc.oneof({ arbitrary: fc.constantFrom(...POOL), weight: 8 }, { arbitrary: fc.tuple(fc.constantFrom(...POOL), fc.constantFrom(...POOL)).map((both) => both.join(' ')), weight: 3 }, { arbitrary: fc.string({ unit: 'grapheme' }), weight: 1 }),
     emotion: fc.constantFrom(...EMOTIONS),
     intensity: fc.double({ min: 0, max: 1, noNaN: true }),
-    signals: fc.oneof({ arbitrary: fc.constant([]), weight: 5 }, { arbitrary: fc.subarray([...SIGNALS], { maxLength: 2 }), weight: 1 }),
+    signals: fc.oneof({ arbitrary: fc.constant<Signal[]>([]), weight: 5 }, { arbitrary: fc.subarray([...SIGNALS], { maxLength: 2 }), weight: 1 }),
     style: fc.constantFrom('impatient' as const, 'reserved' as const, 'plain' as const),
     lang: fc.constantFrom(...LOCALES),
     files: fc.constantFrom(0, 0, 0, 1),

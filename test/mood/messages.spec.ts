@@ -48,6 +48,9 @@ const messages: [string, Expected][] = [
     ['thanks for nothing', { is: 'anger', without: ['thanks'] }],
     ['我真谢谢你们了,扣了两次钱', { is: 'anger' }],
     ['貴公司真是佛心喔,重複扣款還不退', { is: ['anger', 'disappointment'] }],
+    ['wow, only 4 hours on hold, new record 👏', { is: 'anger', cause: 'waiting' }],
+    ['你们客服的回复速度真快啊，三天才回一句', { is: 'anger', cause: 'waiting' }],
+    ['等到天荒地老還沒出貨,真有效率呢', { is: 'anger', signals: ['unresolved'] }],
     // Polite and cold
     ['烦请赐教,这算哪门子售后', { is: 'anger', atLeast: 0.5 }],
     ['With all due respect, this is the third time I explain it', { is: HARD, signals: ['repeat'] }],
@@ -65,6 +68,9 @@ const messages: [string, Expected][] = [
     ['never been so disappointed', { is: 'disappointment', atLeast: 0.6 }],
     ['I do not want to speak to a human', { without: ['asksHuman'] }],
     ['不用转人工', { without: ['asksHuman'] }],
+    ['不开心很难过', { is: 'sadness' }],
+    ["It's not that I'm unhappy, I just want to know", { is: 'neutral', atMost: 0.2 }],
+    ['everything works, no errors anymore', { is: 'satisfaction' }],
     // Loudness
     ['FIX THIS NOW!!! I AM DONE WAITING', { is: 'anger', style: 'impatient' }],
     ['气死我了!!!', { is: 'anger', atLeast: 0.9 }],
@@ -103,6 +109,7 @@ const messages: [string, Expected][] = [
     ['this is killing me haha', { without: ['selfHarm'] }],
     ['想死你们家的炸鸡了', { without: ['selfHarm', 'danger'] }],
     ['there is a smell of gas in the kitchen', { signals: ['danger'] }],
+    ['I cut myself on your broken packaging and it is bleeding', { signals: ['danger'], without: ['selfHarm'] }],
     ['充电器冒烟了', { signals: ['danger'] }],
     ['瓦斯外洩怎麼辦', { signals: ['danger'] }],
     ['my card was used, purchases I did not make', { signals: ['fraud'] }],

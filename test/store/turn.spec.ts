@@ -114,7 +114,7 @@ describe('the turn', () => onBothStores((place) => {
         await commit(one);
         await place.sql(`update conversations set state = '{"version":2}', revision = 999`);
         await one.receive(message('b'), NOW);
-        for (const attempt of [one.turn('c1', NOW, () => change()), two.conversation('c1')]) {
+        for (const attempt of [() => one.turn('c1', NOW, () => change()), () => two.conversation('c1')]) {
             await assert.rejects(attempt, { code: 'store', message: /c1 was stored in version 2/, remedy: /version of Warmline/ });
         }
         assert.deepEqual(await one.waitingConversations(5), ['c1']);

@@ -13,7 +13,7 @@ export function message(key: string, conversationId = 'c1', more: Partial<Messag
 
 export function state(more: Partial<ConversationState> = {}): ConversationState {
     return {
-        version: 1, locale: 'en', owner: { kind: 'bot' }, epoch: 1, customer: { id: 'u1', name: 'Ann' }, channel: 'web', address: '{"to":1}', startedAt: NOW,
+        version: 1, locale: 'en', owner: { kind: 'bot' }, epoch: 1, customer: { id: 'u1', name: 'Ann' }, channel: 'web', address: '{"to":1}', startedAt: NOW, lastAt: NOW,
         turn: 1, greeted: true, mood: calmMood(), dialog: { phase: 'open', parked: [], acknowledged: [], misses: 0, turn: 0 },
         said: [], signals: [], recent: [], repeats: 0, offered: false, fired: [], commitments: [], ...more,
     };

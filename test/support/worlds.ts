@@ -38,7 +38,7 @@ export interface Agent { id: string; name: string }
 export async function contentWithDesk(place: string): Promise<{ DIALOGS_DIR: string; LOCALES_DIR: string; remove(): Promise<void> }> {
     const folder = await mkdtemp(join(tmpdir(), 'warmline-content-'));
     await cp(join(root, 'dialogs'), join(folder, 'dialogs'), { recursive: true });
-    await writeFile(join(folder, 'dialogs', 'desk.yaml'), `locale: en\nplaces:\n  - ${place}\nteams: [complaints, orders, billing]\n`);
+    await writeFile(join(folder, 'dialogs', 'desk.yaml'), `locale: en\nplaces:\n  - ${place}\n`);
     return { DIALOGS_DIR: join(folder, 'dialogs'), LOCALES_DIR: join(root, 'locales'), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
@@ -102,7 +102,7 @@ export async function slackWorld(options: { user?: string } = {}): Promise<World
         writes: (text, humanAgent = MIA) => after(() => fake.people.says({ user: humanAgent.id, channel: 'C2DESK', text, threadTs: cards().at(-1)!.ts })),
         card: () => flat(cards().at(-1)),
         thread: () => fake.messages('C2DESK').filter((message) => message.bot_id && message.thread_ts === cards().at(-1)?.ts).map((message) => message.text),
-        buttons: () => [...JSON.stringify(cards().at(-1)?.blocks ?? []).matchAll(/"type":"button","text":\{"type":"plain_text","text":"([^"]+)"/g)].map((match) => match[1]!),
+        buttons: () => (cards().at(-1)?.blocks ?? []).flatMap((block) => (block['type'] === 'actions' ? (block['elements'] as { text: { text: string } }[]).map((element) => element.text.text) : [])),
         async close() { await started.close(); await fake.close(); },
     };
 }

@@ -3,7 +3,8 @@ import { useLanguage } from '../shared/words.js';
 
 interface Point { valence: number; emotion?: Emotion; text?: string }
 
-const [WIDTH, HEIGHT, PAD] = [280, 84, 8];
+/** In units of the drawing; the left margin holds the words of the axis. */
+const [WIDTH, HEIGHT, LEFT, PAD] = [280, 84, 46, 10];
 const LATEST = 20;
 
 /** How the customer felt line by line: up is better, the dashed line is neutral. Read from the live transcript, else from the summary. */
@@ -12,7 +13,7 @@ export function MoodChart({ entries, course }: { entries: Entry[]; course: numbe
     const points = pointsOf(entries, course);
     const last = points.at(-1);
     if (!last) return null;
-    const x = (i: number) => PAD + (points.length === 1 ? 0.5 : i / (points.length - 1)) * (WIDTH - 2 * PAD);
+    const x = (i: number) => LEFT + (points.length === 1 ? 0.5 : i / (points.length - 1)) * (WIDTH - LEFT - PAD);
     const y = (valence: number) => PAD + ((1 - valence) / 2) * (HEIGHT - 2 * PAD);
     const line = points.map((point, i) => `${i === 0 ? 'M' : 'L'}${x(i).toFixed(1)} ${y(point.valence).toFixed(1)}`).join('');
     const lowest = points.reduce((low, point) => (point.valence < low.valence ? point : low));

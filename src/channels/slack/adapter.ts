@@ -52,7 +52,9 @@ export class SlackAdapter extends BotAdapter {
     }
 
     /** Slack knows no audience and no app identity of the Bot Framework: only the reference and the logic, which comes last, count. */
-    override async continueConversationAsync(_identity: unknown, reference: Partial<ConversationReference>, audienceOrLogic: string | Logic, logic?: Logic): Promise<void> {
+    override async continueConversationAsync(
+        _identity: unknown, reference: Partial<ConversationReference>, audienceOrLogic: string | Logic, logic?: Logic,
+    ): Promise<void> {
         const turn = logic ?? audienceOrLogic;
         if (typeof turn !== 'function') throw new TypeError('continueConversationAsync needs the logic to run.');
         await this.continueConversation(reference, turn);

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { WarmlineError } from '../../errors.js';
 import type { CardAction } from '../../model.js';
 import { clip } from './markup.js';
+import type { SubmissionBody } from './payloads.js';
 
 /** Slack's limits in UTF-16 units, https://docs.slack.dev/reference/block-kit */
 const BUTTON_TEXT = 75;
@@ -41,7 +42,8 @@ export function actionBlocks(actions: readonly CardAction[]): types.ActionsBlock
 function actionButton({ name, title, look, data, prompt }: CardAction, index: number): types.Button {
     const value = pack({ kind: 'act', action: name, data, prompt: prompt && { ...prompt, ...clippedWords(prompt) } } satisfies Press);
     if (value.length > BUTTON_VALUE) {
-        throw new WarmlineError('tooLarge', `The button "${name}" carries ${value.length} characters; Slack keeps ${BUTTON_VALUE}.`, 'Put ids into the data of a card action, not texts.');
+        const fault = `The button "${name}" carries ${value.length} characters; Slack keeps ${BUTTON_VALUE}.`;
+        throw new WarmlineError('tooLarge', fault, 'Put ids into the data of a card action, not texts.');
     }
     return { type: 'button', action_id: `warmline:act:${index}`, text: plain(title, BUTTON_TEXT), value, ...(look && { style: look }) };
 }
@@ -67,7 +69,8 @@ export function readPress(value: string | undefined): Press | undefined {
 }
 
 function clippedWords(prompt: Prompt): Omit<Prompt, 'required'> {
-    return { title: clip(prompt.title, MODAL_WORD), label: clip(prompt.label, INPUT_LABEL), submit: clip(prompt.submit, MODAL_WORD), cancel: clip(prompt.cancel, MODAL_WORD) };
+    const { title, label, submit, cancel } = prompt;
+    return { title: clip(title, MODAL_WORD), label: clip(label, INPUT_LABEL), submit: clip(submit, MODAL_WORD), cancel: clip(cancel, MODAL_WORD) };
 }
 
 /** The modal that asks for the one text of a prompt. */
@@ -89,7 +92,7 @@ export function promptView(prompt: Prompt, press: { action: string; data: Record
 export interface Submission { action: string; data: Record<string, string>; origin: PromptOrigin }
 
 /** The press a submitted modal completes, its text in `data.text`. */
-export function readSubmission(view: { private_metadata: string; state: { values: Record<string, Record<string, { value?: string | null }>> } }): Submission | undefined {
+export function readSubmission(view: SubmissionBody['view']): Submission | undefined {
     let kept: Partial<Submission>;
     try {
         kept = JSON.parse(view.private_metadata) as Partial<Submission>;

@@ -40,7 +40,9 @@ export function webClient(token: string, { apiUrl, log }: Pick<ClientOptions, 'a
 /** @throws WarmlineError `config` if there is neither a token nor a way to one. */
 export function slackClients(options: ClientOptions): Clients {
     const authorize = options.authorize ?? (options.botToken ? oneWorkspace(options.botToken, options) : undefined);
-    if (!authorize) throw new WarmlineError('config', 'Slack is switched on without a bot token.', 'Set SLACK_BOT_TOKEN to the "Bot User OAuth Token" of the app (xoxb-…).');
+    if (!authorize) {
+        throw new WarmlineError('config', 'Slack is switched on without a bot token.', 'Set SLACK_BOT_TOKEN to the "Bot User OAuth Token" of the app (xoxb-…).');
+    }
     const byToken = new LRUCache<string, WebClient>({ max: 1000 });
     return {
         authorize,

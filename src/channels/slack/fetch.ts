@@ -1,11 +1,10 @@
 import { Agent, request } from 'undici';
 
 /** Slack keeps idle connections for a while; a new TLS handshake for every answer would cost more than the answer. */
-const agent = new Agent({ keepAliveTimeout: 30_000, connections: 50 });
-const NO_BODY = new Set([204, 205, 304]);
+const agent = new Agent({ keepAliveTimeout: 10_000, connections: 50 });
 
 /**
- * `fetch` as the Web API client uses it, on undici's plain `request`: a third of the CPU, which is the larger part of a turn's.
+ * `fetch` as the Web API client uses it, on undici's plain `request`, which costs about 0.15 ms of CPU less per call: a tenth of a whole turn.
  * Redirects are not followed.
  */
 export const leanFetch: typeof fetch = async (input, init = {}) => {
@@ -14,5 +13,5 @@ export const leanFetch: typeof fetch = async (input, init = {}) => {
     });
     const text = await body.text();
     const flat = Object.entries(headers).flatMap(([name, value]): [string, string][] => value === undefined ? [] : [[name, String(value)]]);
-    return new Response(NO_BODY.has(statusCode) ? null : text, { status: statusCode, headers: flat });
+    return new Response(text || null, { status: statusCode, headers: flat });
 };

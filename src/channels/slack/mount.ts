@@ -84,7 +84,8 @@ type Take = (activity: Partial<Activity> | undefined) => Promise<void>;
 function receiverFor({ appToken, signingSecret, server, apiUrl, log, now }: SlackOptions) {
     if (appToken) return socketReceiver({ appToken, apiUrl, log });
     if (!signingSecret) {
-        throw new WarmlineError('config', 'Slack is switched on without a signing secret.', 'Set SLACK_SIGNING_SECRET (Basic Information of the app), or SLACK_APP_TOKEN for Socket Mode.');
+        const remedy = 'Set SLACK_SIGNING_SECRET (Basic Information of the app), or SLACK_APP_TOKEN for Socket Mode.';
+        throw new WarmlineError('config', 'Slack is switched on without a signing secret.', remedy);
     }
     return restifyReceiver({ server, signingSecret, log, now });
 }
@@ -92,7 +93,8 @@ function receiverFor({ appToken, signingSecret, server, apiUrl, log, now }: Slac
 /** A wrong token must be told at once; a Slack that does not answer just now must not keep the other channels from starting. */
 function tokenTrouble(error: unknown, log: Logger): void {
     if (error instanceof webApi.WebAPIPlatformError) {
-        throw new WarmlineError('config', `Slack refuses the bot token: ${error.data.error}.`, 'Copy the "Bot User OAuth Token" (xoxb-…) of the installed app into SLACK_BOT_TOKEN.', { cause: error });
+        const remedy = 'Copy the "Bot User OAuth Token" (xoxb-…) of the installed app into SLACK_BOT_TOKEN.';
+        throw new WarmlineError('config', `Slack refuses the bot token: ${error.data.error}.`, remedy, { cause: error });
     }
     log.warn({ err: error }, 'Slack cannot be reached yet');
 }

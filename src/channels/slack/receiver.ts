@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { App, SocketModeReceiver, verifySlackRequest, type Receiver, type ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
@@ -6,6 +7,7 @@ import { readBody } from '../http.js';
 import { slackLogger } from './log.js';
 
 export const SLACK_PATH = '/slack/events';
+const FAREWELL_MS = 2_000;
 const MAX_BODY = 1024 * 1024;
 
 /**
@@ -124,7 +126,7 @@ function record(value: unknown): Record<string, unknown> | undefined {
 
 /** Socket Mode: no public address needed. Nothing that failed is acknowledged; Slack sends it again. */
 export function socketReceiver({ appToken, apiUrl, log }: { appToken: string; apiUrl?: string; log: Logger }): Receiver {
-    return new SocketModeReceiver({
+    const receiver = new SocketModeReceiver({
         appToken,
         logger: slackLogger(log),
         installerOptions: { clientOptions: apiUrl ? { slackApiUrl: apiUrl } : {} },
@@ -133,4 +135,10 @@ export function socketReceiver({ appToken, apiUrl, log }: { appToken: string; ap
             return false;
         },
     });
+    return {
+        init: (app) => receiver.init(app),
+        start: () => receiver.start(),
+        // The receiver's own stop does not wait for the farewell, and then Slack counts the connection as lost.
+        stop: () => Promise.race([receiver.client.disconnect(), setTimeout(FAREWELL_MS, undefined, { ref: false })]),
+    };
 }

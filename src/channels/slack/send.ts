@@ -93,11 +93,17 @@ export function deliveryError(error: unknown): DeliveryError {
     const options = { cause: error };
     if (error instanceof DeliveryError) return error;
     if (error instanceof WarmlineError) return new DeliveryError(error.message, {}, options);
-    if (error instanceof webApi.WebAPIRateLimitedError) return new DeliveryError('Slack asks to slow down.', { retryAfterMs: error.retryAfter * 1000, status: 429 }, options);
+    if (error instanceof webApi.WebAPIRateLimitedError) return slowDown(error.retryAfter, options);
     if (error instanceof webApi.WebAPIHTTPError) return new DeliveryError(`Slack answered ${error.statusCode}.`, { status: error.statusCode }, options);
-    if (!(error instanceof webApi.WebAPIPlatformError)) return new DeliveryError(`Slack could not be reached: ${error instanceof Error ? error.message : String(error)}`, {}, options);
+    if (!(error instanceof webApi.WebAPIPlatformError)) {
+        return new DeliveryError(`Slack could not be reached: ${error instanceof Error ? error.message : String(error)}`, {}, options);
+    }
     const { error: code, response_metadata: more } = error.data;
     const why = more?.messages?.length ? `${code}: ${more.messages.join('; ')}` : code;
-    if (code === 'ratelimited' || code === 'rate_limited') return new DeliveryError('Slack asks to slow down.', { retryAfterMs: (more?.retryAfter ?? 1) * 1000, status: 429 }, options);
+    if (code === 'ratelimited' || code === 'rate_limited') return slowDown(more?.retryAfter ?? 1, options);
     return new DeliveryError(`Slack refused: ${why}`, GONE.has(code) ? { gone: true } : {}, options);
+}
+
+function slowDown(seconds: number, options: { cause: unknown }): DeliveryError {
+    return new DeliveryError('Slack asks to slow down.', { retryAfterMs: seconds * 1000, status: 429 }, options);
 }

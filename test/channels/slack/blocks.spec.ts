@@ -126,7 +126,7 @@ describe('what buttons carry', () => {
         for (const prompt of [NOTE, long]) assert.deepEqual(viewFaults(promptView(prompt, { action: 'note', data: {} }, { channel: 'C1', messageTs: '1.0' })), []);
         const view = promptView(NOTE, { action: 'note', data: { caseId: 'c1' } }, { channel: 'C1', messageTs: '1.0' });
         assert.equal(view.title.text, 'Add a note');
-        assert.deepEqual(readSubmission({ private_metadata: view.private_metadata ?? '', state: { values: { text: { text: { value: 'call <him>' } } } } }), {
+        assert.deepEqual(readSubmission({ id: 'V1', private_metadata: view.private_metadata ?? '', state: { values: { text: { text: { value: 'call <him>' } } } } }), {
             action: 'note', data: { caseId: 'c1', text: 'call <him>' }, origin: { channel: 'C1', messageTs: '1.0' },
         });
     });
