@@ -9,6 +9,8 @@ export interface Config {
     loopback: boolean;
     /** Where customers and human agents reach the server, without a trailing slash; undefined if not told. */
     publicUrl?: string;
+    /** Believe `X-Forwarded-For` and `X-Forwarded-Proto`. */
+    trustProxy: boolean;
     dataDir: string;
     databaseUrl?: string;
     dialogsDir: string;
@@ -36,6 +38,7 @@ const Environment = z.object({
     PORT: wholeNumber(0, 65535, 3978),
     HOST: z.string().default('127.0.0.1'),
     PUBLIC_URL: z.url({ protocol: /^https?$/, message: 'must be a full address such as https://support.example.com' }).optional(),
+    TRUST_PROXY: z.enum(['true', 'false'], 'must be true or false').default('false'),
     DATA_DIR: z.string().default('./data'),
     DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// ; leave it out to use SQLite').optional(),
     DIALOGS_DIR: z.string().optional(),
@@ -95,7 +98,7 @@ function belongTogether(given: Record<string, string | undefined>): ConfigFault[
 
 function toConfig(env: Environment, defaults: { dialogsDir: string; localesDir: string }): Config {
     return {
-        port: env.PORT, host: env.HOST, loopback: LOOPBACK.test(env.HOST), publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+        port: env.PORT, host: env.HOST, loopback: LOOPBACK.test(env.HOST), publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''), trustProxy: env.TRUST_PROXY === 'true',
         dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL,
         dialogsDir: env.DIALOGS_DIR ?? defaults.dialogsDir, localesDir: env.LOCALES_DIR ?? defaults.localesDir,
         defaultLocale: env.DEFAULT_LOCALE, timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -18,7 +18,7 @@ export async function startSubject(file, env = {}) {
     const { port: platformPort } = await next(platform, (message) => message.port);
     const platformUrl = `http://127.0.0.1:${platformPort}`;
     const server = fork(`${here}${file}`, {
-        execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        execArgv: ['--expose-gc', ...(process.env.BENCH_ARGS?.split(' ') ?? [])], stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         env: { ...process.env, NODE_ENV: 'production', SLACK_API_URL: `${platformUrl}/api/`, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_BOT_TOKEN: 'xoxb-bench', PLATFORM_URL: platformUrl, ...env },
     });
     pin(server.pid, 0);

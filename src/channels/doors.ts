@@ -22,7 +22,7 @@ const TEAMS_FRAMES = ['https://teams.microsoft.com', 'https://*.teams.microsoft.
 export interface DoorOptions {
     host: string;
     port: number;
-    publicUrl?: string;
+    trustProxy: boolean;
     teams?: { appId: string; appPassword?: string; appType: string; tenantId?: string };
     teamsServiceUrl: string;
     serviceUrlHosts: readonly string[];
@@ -64,7 +64,7 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
     const { store, log, now, teams } = options;
     const bot = createHandler({ receive: options.receive, now });
     const run = (context: TurnContext) => bot.run(context);
-    const server = createServer({ routes: options.routes, log, trustProxy: options.publicUrl !== undefined, frameAncestors: TEAMS_FRAMES });
+    const server = createServer({ routes: options.routes, log, trustProxy: options.trustProxy, frameAncestors: TEAMS_FRAMES });
     const botFramework = createBotFramework({
         settings: { MicrosoftAppId: teams?.appId, MicrosoftAppPassword: teams?.appPassword, MicrosoftAppType: teams?.appType, MicrosoftAppTenantId: teams?.tenantId },
         serviceHosts: [...MICROSOFT_HOSTS, ...options.serviceUrlHosts], auth: options.auth, credentials: options.credentials, now,

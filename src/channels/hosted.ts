@@ -1,7 +1,7 @@
-import { type BotAdapter, TurnContext, type ConversationReference } from 'botbuilder';
+import type { BotAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import { DeliveryError } from '../errors.js';
 import { toActivity } from './activity.js';
-import { decodeAddress, joinThread } from './address.js';
+import { decodeAddress, joinThread, splitThread } from './address.js';
 import type { Sender } from './port.js';
 
 /** The bot Warmline is embedded in. */
@@ -16,7 +16,7 @@ export interface HostBot {
 export function createHostedSender({ adapter, appId }: HostBot): Sender {
     const within = async (address: string, root: string | undefined, act: (context: TurnContext) => Promise<void>): Promise<void> => {
         const place = decodeAddress(address);
-        const conversation = root && place.channelId === 'msteams' ? { ...place.conversation, id: joinThread(place.conversation.id, root) } : place.conversation;
+        const conversation = root && place.channelId === 'msteams' ? { ...place.conversation, id: joinThread(splitThread(place.conversation.id).base, root) } : place.conversation;
         await adapter.continueConversationAsync(appId, { ...place, conversation } as Partial<ConversationReference>, act);
     };
     return {
@@ -40,10 +40,14 @@ export function createHostedSender({ adapter, appId }: HostBot): Sender {
     };
 }
 
-/** What the host's adapter throws: the Bot Framework's REST errors carry a status. */
+/** Answers after which trying again is pointless: malformed, blocked, no such conversation, too large. */
+const GONE = new Set([400, 403, 404, 405, 410, 413]);
+
+/** What the host's adapter throws: the Bot Framework's REST errors carry a status, and the answer's headers. */
 function asDeliveryError(error: unknown): DeliveryError {
     if (error instanceof DeliveryError) return error;
-    const status = (error as { statusCode?: number } | null)?.statusCode;
+    const { statusCode: status, response } = (error ?? {}) as { statusCode?: number; response?: { headers?: { get?: (name: string) => string | undefined } } };
+    const seconds = Number(response?.headers?.get?.('retry-after'));
     const message = error instanceof Error ? error.message : String(error);
-    return new DeliveryError(message, { status, gone: status === 403 || status === 404 }, { cause: error });
+    return new DeliveryError(message, { status, gone: status !== undefined && GONE.has(status), ...(seconds > 0 ? { retryAfterMs: seconds * 1000 } : {}) }, { cause: error });
 }

@@ -23,6 +23,8 @@ const answersSchema = z.strictObject({
     not: phrases.default([]),
     dates: z.strictObject({
         days: byNumber.default({}), weeks: byNumber.default({}), months: byNumber.default({}),
+        /** Before 一 … 日 where the week is left open. */
+        weekdays: phrases.default([]),
         /** After a number: so many days ago. */
         ago: phrases.default([]),
         /** An English date without a digit is believed only if it holds one of these. */

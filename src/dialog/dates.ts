@@ -31,13 +31,14 @@ const MANY = 40;
 const AROUND = 40;
 const READ = 300;
 
-type Offset = { unit: 'day' | 'week' | 'month'; by: number } | { unit: 'hint' | 'counted' | 'ago' };
+type Offset = { unit: 'day' | 'week' | 'month'; by: number } | { unit: 'weekday' | 'hint' | 'counted' | 'ago' };
 
 /** Chinese dates and ordinals by the words given, English ones by chrono (month before day where only figures stand). */
 export function dateFinder(words: readonly AnswerWords[]): DateFinder {
     const index = new PhraseIndex<Offset>(words.flatMap(({ dates }) => [
         ...offsets('day', dates.days), ...offsets('week', dates.weeks), ...offsets('month', dates.months),
-        ...(['hint', 'counted', 'ago'] as const).flatMap((unit) => dates[unit === 'hint' ? 'hints' : unit].map((phrase) => [phrase, { unit }] as [string, Offset])),
+        ...([['weekday', dates.weekdays], ['hint', dates.hints], ['counted', dates.counted], ['ago', dates.ago]] as const)
+            .flatMap(([unit, phrases]) => phrases.map((phrase): [string, Offset] => [phrase, { unit }])),
     ]));
     return (text, folded, today) => {
         const spoken = index.find(text, folded).slice(0, MANY);
@@ -70,10 +71,10 @@ function written(folded: string, today: Day): FoundDate[] {
 function relative(folded: string, today: Day, spoken: Spoken): FoundDate[] {
     return spoken.flatMap(({ start, end, value }): FoundDate[] => {
         if (value.unit === 'day') return [{ start, end, day: addDays(today, value.by) }];
-        if (value.unit === 'week') {
+        if (value.unit === 'week' || value.unit === 'weekday') {
             const index = WEEKDAYS.indexOf((folded[end] ?? '').replace('天', '日') || '?');
-            const monday = addDays(today, -weekday(today) + 7 * value.by);
-            return index < 0 ? [] : [{ start, end: end + 1, day: addDays(monday, index), recurs: value.by === 0 ? 'week' : undefined }];
+            const monday = addDays(today, -weekday(today) + (value.unit === 'week' ? 7 * value.by : 0));
+            return index < 0 ? [] : [{ start, end: end + 1, day: addDays(monday, index), recurs: value.unit === 'weekday' ? 'week' : undefined }];
         }
         if (value.unit === 'month') {
             const date = new RegExp(`^的?(${NUMBER})(?:日|号)`).exec(folded.slice(end, end + 6));
@@ -104,10 +105,14 @@ function english(whole: string, today: Day, hints: Spoken, from: number): FoundD
         const { start } = result;
         const at = from + result.index;
         const end = at + result.text.length;
-        const believable = /\d/.test(result.text) || hints.some((hint) => hint.start >= at && hint.end <= end);
+        const hint = hints.find((other) => other.start >= at && other.end <= end);
+        const believable = /\d/.test(result.text) || hint !== undefined;
         if (!believable || !(start.isCertain('day') || start.isCertain('weekday'))) return [];
         const found = day(start.get('year')!, start.get('month')!, start.get('day')!);
-        const recurs = !start.isCertain('day') ? 'week' : start.isCertain('year') || start.isCertain('weekday') ? undefined : 'year';
+        // "Friday" or "on Friday" leaves the week open; "last Friday" does not.
+        const bare = hint !== undefined && hint.end === end && hint.start - at <= 3;
+        const anyYear = start.isCertain('day') && !start.isCertain('year') && !start.isCertain('weekday');
+        const recurs = anyYear ? 'year' : bare && !start.isCertain('day') ? 'week' : undefined;
         return found ? [{ start: at, end, day: found, recurs }] : [];
     });
 }

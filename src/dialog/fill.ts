@@ -92,5 +92,8 @@ function valueFor(form: FormState, slot: Slot, fact: Fact, today: string): strin
         const currency = given(form, slot.id)?.value?.split(' ')[1];
         return currency ? `${fact.value} ${currency}` : fact.value;
     }
-    return slot.type === 'date' && slot.when === 'past' ? lastTime(fact.value, fact.recurs, today) : fact.value;
+    if (slot.type !== 'date') return fact.value;
+    // A weekday alone is the last one: people complain of what has been.
+    const date = slot.when === 'past' || fact.recurs === 'week' ? lastTime(fact.value, fact.recurs, today) : fact.value;
+    return slot.when === 'past' && date > today ? undefined : date;
 }

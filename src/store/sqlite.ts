@@ -1,11 +1,14 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as later } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import {
     CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler,
     type DatabaseConnection, type Dialect, type Driver, type Kysely, type QueryResult,
 } from 'kysely';
 import { batched } from './batch.js';
+
+// Taken once: tests that replace the clock must not stop the store.
+const sleep = later;
 
 /** How often a statement is tried while another process holds the write lock, with at most `LONGEST_WAIT_MS` between two tries: about 10 s in all. */
 const TRIES = 500;
@@ -46,15 +49,16 @@ export interface Flusher { flush: () => Promise<void>; close: () => Promise<void
  * @param log the write-ahead log; it exists from the first commit until the last connection is closed
  */
 export function flusher(log: string): Flusher {
-    let opened: Promise<FileHandle> | undefined;
+    let handle: FileHandle | undefined;
     const flush = batched(async (waiting: undefined[]) => {
         // SQLite holds no locks on this file, so that a handle of our own does no harm to them.
-        await (await (opened ??= open(log, 'r+'))).datasync();
+        handle ??= await open(log, 'r+');
+        await handle.datasync();
         return waiting;
     }, Infinity);
     return {
         flush: async () => { await flush(undefined); },
-        close: async () => { await (await opened)?.close(); },
+        close: async () => { await handle?.close(); },
     };
 }
 

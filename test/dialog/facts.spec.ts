@@ -61,6 +61,11 @@ const TABLE: [lang: string, says: string, slots: Record<string, string | undefin
     ['en', 'parcel is late, supposed to arrive yesterday', { expected: '2026-11-21', happened: 'late' }],
     ['zh-CN', '快递一直没到,说好5号到', { expected: '2026-11-05', since: undefined }],
     ['zh-TW', '包裹還沒到,預計上週五到', { expected: '2026-11-13' }],
+    ['en', 'parcel never arrived, it was due on Monday', { expected: '2026-11-16' }],
+    ['en', 'parcel never arrived, due next Monday', { expected: '2026-11-23' }],
+    ['zh-CN', '快递没收到,说好周一到', { expected: '2026-11-16' }],
+    ['zh-CN', '快递没收到,说好下周一到', { expected: '2026-11-23' }],
+    ['zh-CN', '快递三天没动了,明天要用', { since: undefined }],
     // Facts turned down are not facts.
     ['en', 'charged twice, not on the 5th', { date: undefined }],
     ['zh-CN', '重复扣款,不是5号是6号', { date: '2026-11-06' }],

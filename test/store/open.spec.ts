@@ -31,12 +31,13 @@ describe('opening the store', () => {
             await assert.rejects(store.migrate(), { code: 'store', message: /999-future/, remedy: /newer version/ });
         });
 
-        it('finishes what was asked before it closes', async () => {
+        it('has stored what it said it stored, even while closing', async () => {
             const store = await place.open();
-            const stored = Promise.all(Array.from({ length: 5 }, (_, at) => store.receive(message(`k${at}`), NOW)));
-            await stored;
+            await store.receive(message('before'), NOW);
+            const outcomes = Promise.allSettled(Array.from({ length: 5 }, (_, at) => store.receive(message(`k${at}`), NOW)));
             await store.close();
-            assert.equal((await (await place.open()).counts()).waiting, 5);
+            const stored = (await outcomes).filter(({ status }) => status === 'fulfilled').length;
+            assert.ok((await (await place.open()).counts()).waiting >= 1 + stored);
         });
     });
 
