@@ -101,7 +101,7 @@ function feel({ state }: Draft, text: string, reading: Reading): void {
     if (state.mood.peakTurn === state.mood.turns) state.peakQuote = text;
     if (reading.cause) state.cause = reading.cause;
     if (reading.signals.includes('repeat')) state.repeats += 1;
-    state.signals = [...new Set([...state.signals, ...reading.signals])];
+    if (reading.signals.some((signal) => !state.signals.includes(signal))) state.signals = [...new Set([...state.signals, ...reading.signals])];
     state.recent = [...state.recent, fold(text)].slice(-RECENT);
 }
 
@@ -127,7 +127,7 @@ function decide(draft: Draft, reading: Reading, step: DialogStep): Verdict | und
         minutes: (moment.now - state.startedAt) / 60_000, waitingMinutes: draft.case ? (moment.now - draft.case.openedAt) / 60_000 : 0,
     });
     const verdict = judge(house.rules, facts, state.fired);
-    if (verdict && !state.fired.includes(verdict.rule)) state.fired.push(verdict.rule);
+    if (verdict && !state.fired.includes(verdict.rule)) state.fired = [...state.fired, verdict.rule];
     return verdict;
 }
 
@@ -167,7 +167,7 @@ function handOff(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict,
     const kept = acts.filter((act) => act.kind === 'safety' || act.kind === 'acknowledge');
     const promise: Act = { kind: 'handoff', keys: [...handoffKeys(verdict, house.desk.isOpen(moment.now)), 'handoff'] };
     const said = draft.speak([...kept, promise], heard.reading.style);
-    state.commitments.push({ text: said.message.text.split('\n\n').at(-1)!, at: moment.now });
+    state.commitments = [...state.commitments, { text: said.message.text.split('\n\n').at(-1)!, at: moment.now }];
     startWaiting(draft);
 }
 

@@ -35,6 +35,9 @@ export interface Moment {
     seed: number;
 }
 
+/** Wordings remembered, so that they are not said again: many more than one topic has. */
+const SAID_KEPT = 200;
+
 /** One turn being written: the state it changes and everything it will commit. Lives for one call of `takeTurn`. */
 export class Draft {
     readonly state: ConversationState;
@@ -42,7 +45,8 @@ export class Draft {
     case: Case | undefined;
 
     constructor(private readonly snapshot: Snapshot, readonly house: House, readonly moment: Moment) {
-        this.state = snapshot.state ? structuredClone(snapshot.state) : newState(snapshot.incomings[0]!, house, moment.now);
+        // What was stored is frozen, so a shallow copy is safe: every change replaces what it changes.
+        this.state = snapshot.state ? { ...snapshot.state } : newState(snapshot.incomings[0]!, house, moment.now);
         this.change = { state: this.state, entries: [], edits: [], cases: [], timers: [], cancelTimers: [], deliveries: [] };
         this.case = snapshot.openCase;
     }
@@ -53,15 +57,19 @@ export class Draft {
     /** Words the acts and says them to the customer as the bot. */
     speak(acts: readonly Act[], style: Style = 'plain'): Said {
         const said = this.house.wording.say(acts, { locale: this.state.locale, style, said: this.state.said, seed: this.moment.seed });
-        this.state.said.push(...said.used);
+        this.remember(said);
         this.toCustomer(said.message, 'bot');
         return said;
+    }
+
+    private remember(said: Said): void {
+        this.state.said = [...this.state.said, ...said.used].slice(-SAID_KEPT);
     }
 
     /** Says something that stays true whoever owns the conversation, so that no change of owner drops it. */
     notice(key: string, args: Record<string, string | number> = {}): void {
         const said = this.house.wording.say([{ kind: 'inform', keys: [key], args }], { locale: this.state.locale, style: 'plain', said: this.state.said, seed: this.moment.seed });
-        this.state.said.push(...said.used);
+        this.remember(said);
         this.toCustomer(said.message, 'system');
     }
 

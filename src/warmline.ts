@@ -10,7 +10,7 @@ import { createEngine, type Engine, type EngineOptions } from './engine.js';
 import { openStore } from './store/open.js';
 import type { Store } from './store/port.js';
 import { detectLanguage, nearestLocale } from './text/language.js';
-import { chatRoutes, createTyping, deskRoutes, pageRoutes, statusRoutes, type WebDeps } from './web/index.js';
+import { chatRoutes, createPulse, createTyping, deskRoutes, pageRoutes, statusRoutes, type WebDeps } from './web/index.js';
 
 const packageRoot = join(import.meta.dirname, '..');
 
@@ -81,7 +81,11 @@ async function serve(parts: Parts, options: WarmlineOptions, closeStore: () => P
         store, receive, typing, now, id: parts.id, processChat: (input) => doors.fromWeb(input),
         get wording() { return engine.house.wording; },
         get locales() { return engine.house.locales; },
-        auth: { deskSecret: config.deskSecret, loopback: config.loopback, sessionKey: await sessionKey(store) },
+        defaultLocale: config.defaultLocale,
+        reasonOf: (rule) => engine.house.rules.rules.find(({ id }) => id === rule)?.reason,
+        // A PUBLIC_URL means that others than this machine come, whatever address the process binds to. SQLite means that no other process writes.
+        auth: { deskSecret: config.deskSecret, loopback: config.loopback && !config.publicUrl, https: config.publicUrl?.startsWith('https:'), sessionKey: await sessionKey(store) },
+        pulse: createPulse({ store, pollMs: config.databaseUrl ? 1000 : 0 }),
     };
     const doors: Doors = await openDoors({
         ...config, store, receive, log, now, auth: options.auth, credentials: options.credentials,

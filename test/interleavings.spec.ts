@@ -48,7 +48,7 @@ class World {
             case 'turn': return this.turn(this.processes[step.process]!);
             case 'deliver': return this.deliver(this.processes[step.process]!);
             // A process that dies forgets everything it had not committed; what it had leased stays leased until the lease ends.
-            case 'crash': this.processes[step.process] = await this.place.open(); return;
+            case 'crash': await this.processes[step.process]!.close(); this.processes[step.process] = await this.place.open(); return;
             case 'wait': this.now += 2 * HOUR; await this.store.fireTimers(this.now, 100); return;
         }
     }
@@ -60,6 +60,10 @@ class World {
             await this.turn(this.store);
             for (let i = 0; i < 40; i++) await this.deliver(this.store);
         }
+    }
+
+    async close(): Promise<void> {
+        await Promise.all(this.processes.map((store) => store.close()));
     }
 
     private async receive(about: Pick<Extract<Incoming, { kind: 'message' }>, 'kind' | 'messageId' | 'text'>): Promise<void> {
@@ -103,9 +107,9 @@ describe('interleavings', function () {
         it('never let two speak, lose a message, say it twice, or leave a case without a way out', async () => {
             let round = 0;
             await fc.assert(fc.asyncProperty(steps, async (plan) => {
-                if (round++ > 0) await wipe(place);
                 const world = new World(place, house);
                 await world.open();
+                if (round++ > 0) await world.store.erase('customer');
                 for (const step of plan) await world.step(step);
                 await world.settle();
 
@@ -122,12 +126,8 @@ describe('interleavings', function () {
                 assert.equal(state?.caseId, open[0]?.id);
                 if (state?.owner.kind === 'humanAgent') assert.ok(open[0] && isOwned(open[0]) && open[0].humanAgent?.id === state.owner.person.id);
                 else if (state) assert.ok(!open[0] || !isOwned(open[0]));
+                await world.close();
             }), { numRuns: place.kind === 'sqlite' ? 60 : 25 });
         });
     });
 });
-
-async function wipe(place: StorePlace): Promise<void> {
-    const store = await place.open();
-    await store.erase('customer');
-}

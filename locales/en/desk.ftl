@@ -11,9 +11,10 @@
 card-title = { $code } · { $priority } · { $feeling }
 card-feeling = { $emotion } { $percent }%
 
-## State of the case, and who has it. { $state }: see state- below. { $customer }: the customer's name.
+## State of the case, and who has it. { $state }: see state- below. { $customer }: the customer's name, or card-visitor.
 
 card-state = { $state } · Customer: { $customer }
+card-visitor = Visitor
 card-owner = { $state }, { $name }
 
 ## Course of the mood: { $bars } is a bar per customer message (low = unhappy), { $trend } says it in words (trend- in mood.ftl).
@@ -76,7 +77,7 @@ dont-disappointment-2 = Don't offer a gift before the matter itself is settled.
 
 do-anxiety-1 = Say what is known, what is not, and when the next word comes.
 do-anxiety-2 = Give the steps in order, and tick them off as you go.
-dont-anxiety-1 = Don't comfort without facts ("it will be fine").
+dont-anxiety-1 = Don't comfort without facts (“it will be fine”).
 dont-anxiety-2 = Don't leave long silences; write even if there is no news.
 
 do-sadness-1 = Slow down, one warm sentence before the matter.
@@ -96,7 +97,7 @@ dont-satisfaction-2 = Don't use the moment to sell.
 
 do-gratitude-1 = Accept the thanks in a few words.
 do-gratitude-2 = Check whether anything is still open.
-dont-gratitude-1 = Don't belittle what was done ("it was nothing").
+dont-gratitude-1 = Don't belittle what was done (“it was nothing”).
 dont-gratitude-2 = Don't drag the conversation out.
 
 do-neutral-1 = Go straight to the matter.
@@ -107,19 +108,19 @@ dont-neutral-2 = Don't suppose a feeling that is not there.
 ## Suggested first sentences. They are said TO THE CUSTOMER, so no promises here either.
 ## -cause: { $cause } is what upset them, in their own words.
 
-first-sentence-anger = I have read everything you wrote, and you have every reason to be angry. I am taking this on now.
-first-sentence-anger-cause = I have read everything, “{ $cause }” included. You have every reason to be angry; I am taking this on now.
-first-sentence-disappointment = I have read what happened. You expected better, and rightly so. Let's see what is still possible.
-first-sentence-disappointment-cause = I have read about “{ $cause }”. You expected better, and rightly so. Let's see what is still possible.
-first-sentence-anxiety = I have read everything and I am on it. First I will tell you what we know, then what I am going to check.
-first-sentence-anxiety-cause = I have read about “{ $cause }”. First I will tell you what we know, then what I am going to check.
-first-sentence-sadness = I have read what you wrote, and I am sorry. There is no rush; I will take as much off your hands as I can.
-first-sentence-sadness-cause = I have read about “{ $cause }”, and I am sorry. There is no rush; I will take as much off your hands as I can.
-first-sentence-confusion = I have read everything so far. Let's go through it together, one step at a time.
-first-sentence-confusion-cause = I have read about “{ $cause }”. Let's go through it together, one step at a time.
-first-sentence-satisfaction = Hello, I have read our conversation so far. What can I still do for you?
-first-sentence-gratitude = Hello, I have read our conversation so far. Is anything still open?
-first-sentence-neutral = Hello, I have read everything so far, so you need not repeat it. I am looking into it now.
+first-sentence-anger = I've read everything you wrote, and you have every reason to be angry. I'm taking this on now.
+first-sentence-anger-cause = I've read everything, including where you wrote “{ $cause }”. You have every reason to be angry; I'm taking this on now.
+first-sentence-disappointment = I've read what happened. You expected better, and rightly so. Let's see what is still possible.
+first-sentence-disappointment-cause = You wrote “{ $cause }”, and I've read the rest as well. You expected better, and rightly so. Let's see what is still possible.
+first-sentence-anxiety = I've read everything and I'm on it. First I'll tell you what we know, then what I'm going to check.
+first-sentence-anxiety-cause = You wrote “{ $cause }”, and I'm on it. First I'll tell you what we know, then what I'm going to check.
+first-sentence-sadness = I've read what you wrote, and I'm sorry. There is no rush; I'll take as much off your hands as I can.
+first-sentence-sadness-cause = I've read “{ $cause }”, and I'm sorry. There is no rush; I'll take as much off your hands as I can.
+first-sentence-confusion = I've read everything so far. Let's go through it together, one step at a time.
+first-sentence-confusion-cause = You wrote “{ $cause }”. Let's go through it together, one step at a time.
+first-sentence-satisfaction = Hello, I've read our conversation so far. What can I still do for you?
+first-sentence-gratitude = Hello, I've read our conversation so far. Is anything still open?
+first-sentence-neutral = Hello, I've read everything so far, so you needn't repeat it. I'm looking into it now.
 
 ## States of a case and its priority.
 
@@ -168,6 +169,7 @@ refused-unclaimed = Case { $code } has not been claimed yet. Claim it first, the
 refused-closed = Case { $code } is closed already.
 
 ## Notices in the case's thread. { $name }: the customer or human agent. { $text }: their words. { $minutes }: minutes waited.
+## { $prefix }: the mark of a reply, replyPrefix in dialogs/desk.yaml.
 
 thread-customer =
     .v1 = { $name }: { $text }
@@ -178,9 +180,9 @@ thread-note-kept = Kept as an internal note; the customer does not see it.
 thread-edited = The customer changed a message: { $text }
 thread-deleted = The customer deleted a message.
 thread-unclaimed = This case has been waiting for { $minutes } min and nobody has claimed it.
-thread-hint = Messages in this thread go to the customer once you have claimed the case. Begin with "note:" for a note.
+thread-hint = Claim the case first. Then begin a message in this thread with { $prefix } to send it to the customer; everything else stays an internal note.
 
-## Lines in the transcript. { $rule }: the rule that asked for a person. { $code }: code of the case.
+## Lines in the transcript. { $rule }: why a person is needed (reason- in rules.ftl). { $code }: code of the case.
 
 event-requested = Case { $code } opened ({ $rule })
 event-raised = Priority raised ({ $rule })
@@ -196,4 +198,5 @@ event-calledBack = A call back was agreed
 event-offered = Offered to { $name }
 event-joined = The customer opened the conversation
 event-relay-failed = A message could not be delivered: { $text }
+event-failed = The bot could not process this; a person has to look at it
 event-erased = The customer's data was erased

@@ -1,18 +1,19 @@
-### 人工客服看到的文字：个案卡片、会话线程里的通知、按钮，以及开场建议。
+### 人工客服看到的文字：工单卡片、会话线程里的通知、按钮，以及开场建议。
 ###
 ### 等号左边是键名，请保持不动；等号右边可以改。
 ### { $name } 这样的部分由系统填入；每组说明里列出的才能用。
 ### 情绪、信号、原因、风格的名称在 mood.ftl，转人工的理由在 rules.ftl，话题和信息项在 topics.ftl。
 
-## 卡片标题。{ $code }：个案编号；{ $priority }：见下面 priority-；{ $feeling }：即 card-feeling。
+## 卡片标题。{ $code }：工单编号；{ $priority }：见下面 priority-；{ $feeling }：即 card-feeling。
 ## card-feeling：情绪 { $emotion } 及强度（百分比）。
 
 card-title = { $code } · { $priority } · { $feeling }
 card-feeling = { $emotion } { $percent }%
 
-## 个案状态与负责人。{ $state }：见下面 state-；{ $customer }：客户姓名。
+## 工单状态与负责人。{ $state }：见下面 state-；{ $customer }：客户姓名；没有姓名时用 card-visitor。
 
 card-state = { $state } · 客户：{ $customer }
+card-visitor = 访客
 card-owner = { $state }（{ $name }）
 
 ## 情绪走势：{ $bars } 每条客户消息一格（越低越不满），{ $trend } 用文字说明（mood.ftl 里的 trend-）。
@@ -50,7 +51,7 @@ commitment-open = • “{ $text }”
 commitment-due = • “{ $text }”（{ $minutes } 分钟后到期）
 commitment-late = • “{ $text }”（已超时 { $minutes } 分钟）
 commitment-kept = • “{ $text }”（已兑现）
-card-acknowledged = 已安抚过：{ $list }，不必再长篇重复。
+card-acknowledged = 已回应过：{ $list }，不必再长篇安抚。
 card-signals = 留意：{ $list }
 card-style = 沟通风格：{ $style }
 list-comma = 、
@@ -64,7 +65,7 @@ card-dont = ✗ { $hint }
 card-first-sentence = 可参考的第一句话（客户的语言）
 
 do-anger-1 = 先让客户说完，再用客户的话复述问题。
-do-anger-2 = 报上姓名接下来，说清下一步做什么、什么时候再回复。
+do-anger-2 = 报上姓名，把事情接下来，说清下一步做什么、什么时候再回复。
 dont-anger-1 = 不争辩，不讲流程，不说“请冷静”。
 dont-anger-2 = 上面已有的信息不要再问。
 
@@ -106,25 +107,25 @@ dont-neutral-2 = 不要假设客户有情绪。
 ## 建议的第一句话。这是对客户说的，同样不能有承诺。-cause：{ $cause } 是让客户不快的事（原话）。
 
 first-sentence-anger = 您写的我都看过了，您生气完全有道理，现在由我来跟进。
-first-sentence-anger-cause = 您写的我都看过了，包括“{ $cause }”。您生气完全有道理，现在由我来跟进。
+first-sentence-anger-cause = 您写的我都看过了，您说“{ $cause }”，生气完全有道理，现在由我来跟进。
 first-sentence-disappointment = 事情经过我看过了，您的期待是合理的，我们看看现在还能怎么办。
-first-sentence-disappointment-cause = “{ $cause }”这件事我看过了，您的期待是合理的，我们看看现在还能怎么办。
+first-sentence-disappointment-cause = 您说“{ $cause }”，我都看过了，您的期待是合理的，我们看看现在还能怎么办。
 first-sentence-anxiety = 您写的我都看过了，这件事由我来跟。先告诉您目前知道什么，再告诉您我接下来查什么。
-first-sentence-anxiety-cause = “{ $cause }”我看到了。先告诉您目前知道什么，再告诉您我接下来查什么。
+first-sentence-anxiety-cause = 您说“{ $cause }”，我看到了。先告诉您目前知道什么，再告诉您我接下来查什么。
 first-sentence-sadness = 您写的我都看过了，很抱歉。不着急，能替您办的我来办。
-first-sentence-sadness-cause = 关于“{ $cause }”，我看过了，很抱歉。不着急，能替您办的我来办。
+first-sentence-sadness-cause = 看到您说“{ $cause }”，很抱歉。不着急，能替您办的我来办。
 first-sentence-confusion = 前面的内容我都看过了，我们一起一步一步理清楚。
-first-sentence-confusion-cause = “{ $cause }”我看到了，我们一起一步一步理清楚。
+first-sentence-confusion-cause = 您说“{ $cause }”，我看到了，我们一起一步一步理清楚。
 first-sentence-satisfaction = 您好，前面的对话我看过了，还有什么可以帮您？
 first-sentence-gratitude = 您好，前面的对话我看过了，还有没办完的事吗？
 first-sentence-neutral = 您好，前面的内容我都看过了，您不用重复，我现在来查。
 
-## 个案状态与优先级。
+## 工单状态与优先级。
 
-state-requested = 新个案
+state-requested = 新工单
 state-queued = 等待中
 state-offered = 已派单
-state-claimed = 已认领
+state-claimed = 已领取
 state-active = 沟通中
 state-idle = 待回复
 state-handedBack = 已交回机器人
@@ -138,7 +139,7 @@ priority-urgent = 紧急
 
 ## 按钮（最多 75 个字）与弹出的窗口。
 
-action-claim = 认领
+action-claim = 领取
 action-reply = 回复
 action-note = 备注
 action-handBack = 交回机器人
@@ -157,15 +158,16 @@ prompt-resolve-label = 怎么解决的？（选填）
 prompt-resolve-submit = 结案
 prompt-cancel = 取消
 
-## 操作无法进行时给人工客服的答复。{ $name }：个案现在的负责人；{ $code }：个案编号。
+## 操作无法进行时给人工客服的答复。{ $name }：工单现在的负责人；{ $code }：工单编号。
 
 refused-claimed =
-    .v1 = 个案 { $code } 已由 { $name } 认领。
-    .v2 = 个案 { $code } 已有人认领。
-refused-unclaimed = 个案 { $code } 还没有人认领，认领之后才能给客户发消息。
-refused-closed = 个案 { $code } 已经结束。
+    .v1 = 工单 { $code } 已由 { $name } 领取。
+    .v2 = 工单 { $code } 已有人领取。
+refused-unclaimed = 工单 { $code } 还没有人领取，领取之后才能给客户发消息。
+refused-closed = 工单 { $code } 已经结束。
 
-## 个案线程里的通知。{ $name }：客户或人工客服；{ $text }：原话；{ $minutes }：已等待的分钟数。
+## 工单线程里的通知。{ $name }：客户或人工客服；{ $text }：原话；{ $minutes }：已等待的分钟数。
+## { $prefix }：回复客户时写在开头的符号，即 dialogs/desk.yaml 里的 replyPrefix。
 
 thread-customer =
     .v1 = { $name }：{ $text }
@@ -175,23 +177,24 @@ thread-note = { $name } 的备注（未发给客户）：{ $text }
 thread-note-kept = 已存为内部备注，客户看不到。
 thread-edited = 客户修改了一条消息：{ $text }
 thread-deleted = 客户删除了一条消息。
-thread-unclaimed = 该个案已等待 { $minutes } 分钟，还没有人认领。
-thread-hint = 认领之后，在这个线程里发的消息会转给客户；以“note:”开头的只作备注。
+thread-unclaimed = 该工单已等待 { $minutes } 分钟，还没有人领取。
+thread-hint = 先领取工单。之后在这个线程里以 { $prefix } 开头的消息会发给客户，其他都只作内部备注。
 
-## 对话记录里的事件。{ $rule }：触发转人工的规则；{ $code }：个案编号。
+## 对话记录里的事件。{ $rule }：转人工的理由（rules.ftl 里的 reason-）；{ $code }：工单编号。
 
-event-requested = 已建立个案 { $code }（{ $rule }）
+event-requested = 已建立工单 { $code }（{ $rule }）
 event-raised = 优先级已提高（{ $rule }）
 event-claimed = { $name } 已接手
 event-handedBack = { $name } 已把对话交回机器人
 event-resolved = { $name } 已结案
 event-requeued =
-    .v1 = { $name } 未及时回复，个案重新排队
-    .v2 = 个案重新排队
-event-unclaimed = 已等待 { $minutes } 分钟，还没有人认领
-event-expired = 个案一直无人认领，已过期
+    .v1 = { $name } 未及时回复，工单重新排队
+    .v2 = 工单重新排队
+event-unclaimed = 已等待 { $minutes } 分钟，还没有人领取
+event-expired = 工单一直无人领取，已过期
 event-calledBack = 已约定回电
 event-offered = 已派给 { $name }
 event-joined = 客户打开了对话
 event-relay-failed = 有一条消息没能送达：{ $text }
+event-failed = 机器人处理出错，需要人工查看
 event-erased = 客户数据已删除

@@ -1,4 +1,4 @@
-### 情绪相关标签,给人工客服看:用短词。
+### 情绪相关标签，给人工客服看，用短词。
 
 ## 客户的情绪
 
@@ -24,8 +24,8 @@ intensity-extreme = 极强
 signal-asksHuman = 要求人工
 signal-legal = 提到法律途径
 signal-publicity = 要曝光
-signal-regulator = 要向监管投诉
-signal-churn = 要流失
+signal-regulator = 要向监管部门投诉
+signal-churn = 可能流失
 signal-selfHarm = 自伤风险
 signal-danger = 人身安全
 signal-fraud = 欺诈或盗用
@@ -37,7 +37,7 @@ signal-specialCare = 需要特别照顾
 signal-thanks = 道谢
 signal-bye = 道别
 
-## 起因,编号与 cues.yaml 一致
+## 起因，编号与 cues.yaml 一致
 
 cause-waiting = 等待太久
 cause-noAnswer = 无人回应
@@ -56,7 +56,7 @@ cause-privacy = 隐私泄露
 cause-security = 账户资金安全
 cause-cancelled = 被取消或被限制
 
-## 受损的服务维度(SERVQUAL)
+## 受损的服务维度（SERVQUAL）
 
 dimension-reliability = 可靠性
 dimension-responsiveness = 响应速度

@@ -10,17 +10,18 @@
 card-title = { $code } · { $priority } · { $feeling }
 card-feeling = { $emotion } { $percent }%
 
-## 案件狀態與負責人。{ $state }：見下方 state-；{ $customer }：顧客姓名。
+## 案件狀態與負責人。{ $state }：見下方 state-；{ $customer }：客戶姓名；沒有姓名時用 card-visitor。
 
-card-state = { $state } · 顧客：{ $customer }
+card-state = { $state } · 客戶：{ $customer }
+card-visitor = 訪客
 card-owner = { $state }（{ $name }）
 
-## 情緒走勢：{ $bars } 每則顧客訊息一格（越低越不滿），{ $trend } 用文字說明（mood.ftl 裡的 trend-）。
+## 情緒走勢：{ $bars } 每則客戶訊息一格（越低越不滿），{ $trend } 用文字說明（mood.ftl 裡的 trend-）。
 
 card-course = 情緒 { $bars } { $trend }
 card-trend = 情緒：{ $trend }
 
-## 最激烈的時刻、起因、為何需要真人。{ $quote }：顧客原話。
+## 最激烈的時刻、起因、為何需要真人。{ $quote }：客戶原話。
 
 card-peak = 最激烈時，{ $feeling }：「{ $quote }」
 card-cause = 起因：{ $cause }。「{ $quote }」
@@ -36,21 +37,21 @@ card-no = 否
 card-topic = 事由：{ $topic }
 value-missing = 尚未詢問
 value-unsure = { $value }（不確定）
-value-not-known = 顧客不清楚
-value-refused = 顧客不願提供
+value-not-known = 客戶不清楚
+value-refused = 客戶不願提供
 
 ## 最近的訊息、機器人說過的話、需要留意之處。
-## commitment-……：已經告知顧客的事。{ $text }：原話；{ $minutes }：距離到期或已逾時的分鐘數。
+## commitment-……：已經告知客戶的事。{ $text }：原話；{ $minutes }：距離到期或已逾時的分鐘數。
 
 card-quotes = 最近的訊息
 card-commitments =
-    已經告知顧客：
+    已經告知客戶：
     { $list }
 commitment-open = • 「{ $text }」
 commitment-due = • 「{ $text }」（{ $minutes } 分鐘後到期）
 commitment-late = • 「{ $text }」（已逾時 { $minutes } 分鐘）
 commitment-kept = • 「{ $text }」（已完成）
-card-acknowledged = 已安撫過：{ $list }，不必再長篇重複。
+card-acknowledged = 已回應過：{ $list }，不必再長篇安撫。
 card-signals = 留意：{ $list }
 card-style = 溝通風格：{ $style }
 list-comma = 、
@@ -61,16 +62,16 @@ list-semicolon = ；
 card-begin = 怎麼開場
 card-do = ✓ { $hint }
 card-dont = ✗ { $hint }
-card-first-sentence = 可參考的第一句話（顧客的語言）
+card-first-sentence = 可參考的第一句話（客戶的語言）
 
-do-anger-1 = 先讓顧客說完，再用顧客的話複述問題。
-do-anger-2 = 報上姓名接下來，說清楚下一步做什麼、何時再回覆。
+do-anger-1 = 先讓客戶說完，再用客戶的話複述問題。
+do-anger-2 = 報上姓名，把事情接下來，說清楚下一步做什麼、何時再回覆。
 dont-anger-1 = 不爭辯、不講流程、不說「請冷靜」。
 dont-anger-2 = 上面已有的資料不要再問。
 
-do-disappointment-1 = 說出落差：顧客期待什麼、實際得到什麼。
-do-disappointment-2 = 說明現在還能做什麼，有選擇就讓顧客選。
-dont-disappointment-1 = 不要輕描淡寫，也不要拿其他顧客比較。
+do-disappointment-1 = 說出落差：客戶期待什麼、實際得到什麼。
+do-disappointment-2 = 說明現在還能做什麼，有選擇就讓客戶選。
+dont-disappointment-1 = 不要輕描淡寫，也不要拿其他客戶比較。
 dont-disappointment-2 = 事情還沒處理好之前，先別急著送贈品。
 
 do-anxiety-1 = 說清楚已知什麼、未知什麼、下次何時回覆。
@@ -79,17 +80,17 @@ dont-anxiety-1 = 沒有依據時不要空泛安慰（「沒事的」）。
 dont-anxiety-2 = 不要長時間沒有回應，沒進度也說一聲。
 
 do-sadness-1 = 放慢節奏，先說一句溫暖的話，再談事情。
-do-sadness-2 = 能替顧客處理的盡量代為處理。
+do-sadness-2 = 能替客戶處理的盡量代為處理。
 dont-sadness-1 = 不要一開始就要表單和文件。
 dont-sadness-2 = 不要硬是打氣，也不要催促。
 
 do-confusion-1 = 用平常的話，一則訊息只講一步。
-do-confusion-2 = 先問顧客現在看到什麼，從那裡接著說。
+do-confusion-2 = 先問客戶現在看到什麼，從那裡接著說。
 dont-confusion-1 = 不用術語，不用內部說法。
 dont-confusion-2 = 不要傳長文，也不要只丟一個連結。
 
 do-satisfaction-1 = 簡短、親切。
-do-satisfaction-2 = 說明處理了什麼，方便顧客日後查詢。
+do-satisfaction-2 = 說明處理了什麼，方便客戶日後查詢。
 dont-satisfaction-1 = 不要一再道謝。
 dont-satisfaction-2 = 不要趁機推銷。
 
@@ -101,20 +102,20 @@ dont-gratitude-2 = 不要拖長對話。
 do-neutral-1 = 直接談事情。
 do-neutral-2 = 說清楚下一步做什麼、何時再回覆。
 dont-neutral-1 = 上面已有的資料不要再問。
-dont-neutral-2 = 不要假設顧客有情緒。
+dont-neutral-2 = 不要假設客戶有情緒。
 
-## 建議的第一句話。這是對顧客說的，同樣不能有承諾。-cause：{ $cause } 是讓顧客不愉快的事（原話）。
+## 建議的第一句話。這是對客戶說的，同樣不能有承諾。-cause：{ $cause } 是讓客戶不愉快的事（原話）。
 
 first-sentence-anger = 您寫的我都看過了，您生氣完全有道理，現在由我為您處理。
-first-sentence-anger-cause = 您寫的我都看過了，包括「{ $cause }」。您生氣完全有道理，現在由我為您處理。
+first-sentence-anger-cause = 您寫的我都看過了，您說「{ $cause }」，生氣完全有道理，現在由我為您處理。
 first-sentence-disappointment = 事情經過我看過了，您的期待很合理，我們來看看現在還能怎麼處理。
-first-sentence-disappointment-cause = 「{ $cause }」這件事我看過了，您的期待很合理，我們來看看現在還能怎麼處理。
+first-sentence-disappointment-cause = 您說「{ $cause }」，我都看過了，您的期待很合理，我們來看看現在還能怎麼處理。
 first-sentence-anxiety = 您寫的我都看過了，這件事由我來跟進。先告訴您目前知道什麼，再告訴您我接下來查什麼。
-first-sentence-anxiety-cause = 「{ $cause }」我看到了。先告訴您目前知道什麼，再告訴您我接下來查什麼。
+first-sentence-anxiety-cause = 您說「{ $cause }」，我看到了。先告訴您目前知道什麼，再告訴您我接下來查什麼。
 first-sentence-sadness = 您寫的我都看過了，很抱歉。不急，能替您處理的由我來處理。
-first-sentence-sadness-cause = 關於「{ $cause }」，我看過了，很抱歉。不急，能替您處理的由我來處理。
-first-sentence-confusion = 前面的內容我都看過了，我們一起一步一步理清楚。
-first-sentence-confusion-cause = 「{ $cause }」我看到了，我們一起一步一步理清楚。
+first-sentence-sadness-cause = 看到您說「{ $cause }」，很抱歉。不急，能替您處理的由我來處理。
+first-sentence-confusion = 前面的內容我都看過了，我們一起一步一步釐清。
+first-sentence-confusion-cause = 您說「{ $cause }」，我看到了，我們一起一步一步釐清。
 first-sentence-satisfaction = 您好，前面的對話我看過了，還有什麼可以協助您？
 first-sentence-gratitude = 您好，前面的對話我看過了，還有需要處理的事嗎？
 first-sentence-neutral = 您好，前面的內容我都看過了，您不必重複，我現在來查。
@@ -143,11 +144,11 @@ action-reply = 回覆
 action-note = 備註
 action-handBack = 交回機器人
 action-resolve = 結案
-prompt-reply-title = 回覆顧客
+prompt-reply-title = 回覆客戶
 prompt-reply-label = 您的訊息
 prompt-reply-submit = 送出
 prompt-note-title = 內部備註
-prompt-note-label = 備註（顧客看不到）
+prompt-note-label = 備註（客戶看不到）
 prompt-note-submit = 儲存
 prompt-handBack-title = 交回機器人
 prompt-handBack-label = 有什麼要告訴團隊的？（選填）
@@ -162,23 +163,24 @@ prompt-cancel = 取消
 refused-claimed =
     .v1 = 案件 { $code } 已由 { $name } 接手。
     .v2 = 案件 { $code } 已有人接手。
-refused-unclaimed = 案件 { $code } 還沒有人接手，接手之後才能傳訊息給顧客。
+refused-unclaimed = 案件 { $code } 還沒有人接手，接手之後才能傳訊息給客戶。
 refused-closed = 案件 { $code } 已經結束。
 
-## 案件討論串裡的通知。{ $name }：顧客或客服人員；{ $text }：原話；{ $minutes }：已等候的分鐘數。
+## 案件討論串裡的通知。{ $name }：客戶或客服人員；{ $text }：原話；{ $minutes }：已等候的分鐘數。
+## { $prefix }：回覆客戶時寫在開頭的符號，即 dialogs/desk.yaml 裡的 replyPrefix。
 
 thread-customer =
     .v1 = { $name }：{ $text }
-    .v2 = 顧客：{ $text }
-thread-reply = { $name } 回覆顧客：{ $text }
-thread-note = { $name } 的備註（未傳給顧客）：{ $text }
-thread-note-kept = 已存為內部備註，顧客看不到。
-thread-edited = 顧客修改了一則訊息：{ $text }
-thread-deleted = 顧客刪除了一則訊息。
+    .v2 = 客戶：{ $text }
+thread-reply = { $name } 回覆客戶：{ $text }
+thread-note = { $name } 的備註（未傳給客戶）：{ $text }
+thread-note-kept = 已存為內部備註，客戶看不到。
+thread-edited = 客戶修改了一則訊息：{ $text }
+thread-deleted = 客戶刪除了一則訊息。
 thread-unclaimed = 此案件已等候 { $minutes } 分鐘，還沒有人接手。
-thread-hint = 接手之後，在這個討論串傳的訊息會轉給顧客；以「note:」開頭的只作備註。
+thread-hint = 請先接手案件。之後在這個討論串以 { $prefix } 開頭的訊息會傳給客戶，其他都只作內部備註。
 
-## 對話紀錄裡的事件。{ $rule }：觸發轉接的規則；{ $code }：案件編號。
+## 對話紀錄裡的事件。{ $rule }：轉接的理由（rules.ftl 裡的 reason-）；{ $code }：案件編號。
 
 event-requested = 已建立案件 { $code }（{ $rule }）
 event-raised = 優先順序已提高（{ $rule }）
@@ -192,6 +194,7 @@ event-unclaimed = 已等候 { $minutes } 分鐘，還沒有人接手
 event-expired = 案件一直無人接手，已逾期
 event-calledBack = 已約定回電
 event-offered = 已派給 { $name }
-event-joined = 顧客開啟了對話
+event-joined = 客戶開啟了對話
 event-relay-failed = 有一則訊息沒能送達：{ $text }
-event-erased = 顧客資料已刪除
+event-failed = 機器人處理時發生錯誤，需要專人查看
+event-erased = 客戶資料已刪除

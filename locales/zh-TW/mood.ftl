@@ -1,6 +1,6 @@
-### 情緒相關標籤,給客服人員看:用短詞。
+### 情緒相關標籤，給客服人員看，用短詞。
 
-## 顧客的情緒
+## 客戶的情緒
 
 emotion-anger = 憤怒
 emotion-disappointment = 失望
@@ -37,7 +37,7 @@ signal-specialCare = 需要特別照顧
 signal-thanks = 道謝
 signal-bye = 道別
 
-## 起因,代號與 cues.yaml 一致
+## 起因，代號與 cues.yaml 一致
 
 cause-waiting = 等候太久
 cause-noAnswer = 無人回應
@@ -56,7 +56,7 @@ cause-privacy = 個資外洩
 cause-security = 帳戶與款項安全
 cause-cancelled = 被取消或被停權
 
-## 受損的服務構面(SERVQUAL)
+## 受損的服務構面（SERVQUAL）
 
 dimension-reliability = 可靠性
 dimension-responsiveness = 回應速度

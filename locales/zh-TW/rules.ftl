@@ -1,18 +1,19 @@
-# dialogs/escalation.yaml 的規則為何觸發，供客服人員閱讀：reason-<規則 id>。簡短、只說事實。
+# 為什麼轉接真人，供客服人員閱讀：reason-<dialogs/escalation.yaml 裡的規則 id>。簡短、只說事實。
+# reason-bot-error 不是規則，機器人本身發生問題時使用。
 
-reason-self-harm = 顧客提到傷害自己
+reason-self-harm = 客戶提到傷害自己
 reason-danger = 可能有人身危險
 reason-fraud = 可能正遭遇詐騙
 reason-case-open = 已有案件處理中
-reason-asks-person = 顧客要求真人客服
-reason-legal = 顧客提到律師或提告
-reason-regulator = 顧客提到主管機關或消保單位
-reason-publicity = 顧客表示要公開爆料
-reason-churn = 顧客不滿，可能離開
+reason-asks-person = 客戶要求真人客服
+reason-legal = 客戶提到律師或提告
+reason-regulator = 客戶提到主管機關或消保單位
+reason-publicity = 客戶表示要公開爆料
+reason-churn = 客戶不滿，可能離開
 reason-vulnerable = 需要特別關懷，且情緒困擾
-reason-high-anger = 顧客非常生氣
-reason-abuse = 顧客口出惡言且情緒激動
-reason-distress = 顧客非常難過或焦慮
+reason-high-anger = 客戶非常生氣
+reason-abuse = 客戶口出惡言且情緒激動
+reason-distress = 客戶非常難過或焦慮
 reason-negative-streak = 連續三則訊息情緒負面
 reason-getting-worse = 情緒一則比一則差
 reason-dissatisfied = 對目前的服務不滿意
@@ -25,6 +26,7 @@ reason-offer-unresolved = 問題未解決，已詢問是否轉客服人員
 reason-offer-upset = 持續不滿，已詢問是否轉客服人員
 reason-offer-long = 談了很久沒有結果，已詢問是否轉客服人員
 reason-special-care = 需要特別關懷
+reason-bot-error = 機器人發生技術問題
 
 # 規則所依據的事實名稱，與其數值一同顯示。
 

@@ -39,8 +39,8 @@ function commonOf(activity: Partial<Activity>, now: number): Common | undefined 
         at: timeOf(activity.timestamp) ?? now,
         address: encodeAddress(place),
         from: personOf(activity),
-        // Teams reports another locale on a press than on a message, so only messages are asked.
-        ...(activity.type === 'message' && activity.text && activity.locale ? { locale: activity.locale } : {}),
+        // Teams reports another locale on a press than on a message, so only messages are asked; our own page always knows.
+        ...(activity.locale && ((activity.type === 'message' && activity.text) || activity.channelId === 'web') ? { locale: activity.locale } : {}),
         ...(shared ? { place: shared, mentioned: isMentioned(activity) } : {}),
         ...threadOf(activity),
     };

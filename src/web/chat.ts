@@ -5,8 +5,9 @@ import type { MailboxItem } from '../store/port.js';
 import type { WebDeps } from './deps.js';
 import { createLimiter, readBody, readCount, requireSameOrigin } from './guard.js';
 import type { Route, ServerEvent, WebRequest, WebResponse } from './http.js';
+import { localeFor } from './locale.js';
 import { createSieve, watch } from './stream.js';
-import { seal, unseal } from './session.js';
+import { seal, sessionCookie, unseal } from './session.js';
 import type { TypingNotice } from './typing.js';
 import type { ChatSession, OwnerNotice } from './views.js';
 
@@ -66,15 +67,15 @@ function customerOf(request: WebRequest, { auth, now }: WebDeps): string | undef
 }
 
 async function openSession(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
-    const wanted = readBody(request, Session).locale;
+    const { locale: chosen } = readBody(request, Session);
     const customerId = customerOf(request, deps) ?? `web:${deps.id()}`;
     const state = await deps.store.conversation(customerId);
-    const locale = nearestLocale(wanted, deps.locales) ?? state?.locale ?? deps.locales[0] ?? 'en';
+    const locale = localeFor(request, chosen, deps);
     if (!state) await deps.processChat({ conversationId: customerId, customerId, messageId: 'joined', kind: 'joined', locale });
     const session: ChatSession = { conversationId: customerId, you: customerId, locale, locales: [...deps.locales], words: deps.wording.words(locale, 'web-') };
     return {
         status: 200,
-        cookies: [{ name: COOKIE, value: seal(customerId, 'chat', deps.auth.sessionKey, deps.now() + KEEP_MS), maxAge: KEEP_MS / 1000, sameSite: 'Lax' }],
+        cookies: [sessionCookie(COOKIE, seal(customerId, 'chat', deps.auth.sessionKey, deps.now() + KEEP_MS), KEEP_MS / 1000, { ...deps.auth, alone: 'Lax' })],
         json: session,
     };
 }
@@ -96,7 +97,7 @@ function openStream(request: WebRequest, deps: WebDeps): WebResponse {
         notices = [notice];
         ring();
     }) ?? (() => {});
-    return { status: 200, events: watch({ request, store: deps.store, concerns: (change) => change.conversationId === conversationId, read, listen }) };
+    return { status: 200, events: watch({ request, pulse: deps.pulse, concerns: (change) => change.conversationId === conversationId, read, listen }) };
 }
 
 /** Who speaks with the customer now, and whether a person has been asked for. */

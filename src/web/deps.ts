@@ -1,6 +1,7 @@
 import type { Incoming, Locale } from '../model.js';
 import type { Store } from '../store/port.js';
 import type { Wording } from '../wording/types.js';
+import type { Pulse } from './stream.js';
 import type { Typing } from './typing.js';
 
 /** What the chat page hands to the composition, which passes it through the web adapter and the one handler. */
@@ -20,6 +21,8 @@ export interface WebAuth {
     /** The desk's shared secret. Without one a name suffices, on a loopback bind only. */
     deskSecret?: string;
     loopback: boolean;
+    /** Whether people reach the pages over HTTPS (then they may stand in a frame of Teams); absent if PUBLIC_URL does not tell. */
+    https?: boolean;
     /** HMAC key of the session cookies, at least 32 characters. */
     sessionKey: string;
 }
@@ -29,14 +32,20 @@ export interface WebDeps {
     store: Store;
     wording: Wording;
     locales: readonly Locale[];
+    /** For who names no language we speak. */
+    defaultLocale: Locale;
     /** Stores an incoming and lets the spine run. */
     receive(incoming: Incoming): Promise<void>;
     processChat(input: ChatInput): Promise<void>;
     auth: WebAuth;
+    /** Message key of the reason why a rule fires; undefined for a rule that is no more. */
+    reasonOf?(rule: string): string | undefined;
     /** Epoch milliseconds. */
     now(): number;
     /** A fresh unguessable id. */
     id(): string;
     /** Who is typing where; absent, nothing is shown. */
     typing?: Typing;
+    /** Wakes the open streams; one for the whole process. */
+    pulse: Pulse;
 }

@@ -11,14 +11,15 @@ const HELD: readonly CaseState[] = ['claimed', 'active', 'idle'];
 const PATIENCE_MS = 3000;
 const GLANCE_MS = 100;
 
-const id = z.uuid();
 const text = z.string().trim().min(1).max(4000);
+/** `after`: the last transcript line the page has seen, so that only what came since is read. */
+const common = { id: z.uuid(), after: z.number().int().nonnegative().optional() };
 const Action = z.discriminatedUnion('do', [
-    z.object({ id, do: z.literal('claim') }),
-    z.object({ id, do: z.literal('reply'), text }),
-    z.object({ id, do: z.literal('note'), text }),
-    z.object({ id, do: z.literal('handBack'), text: text.optional() }),
-    z.object({ id, do: z.literal('resolve'), text: text.optional() }),
+    z.object({ ...common, do: z.literal('claim') }),
+    z.object({ ...common, do: z.literal('reply'), text }),
+    z.object({ ...common, do: z.literal('note'), text }),
+    z.object({ ...common, do: z.literal('handBack'), text: text.optional() }),
+    z.object({ ...common, do: z.literal('resolve'), text: text.optional() }),
 ]);
 type Action = z.infer<typeof Action>;
 
@@ -27,7 +28,7 @@ type Action = z.infer<typeof Action>;
  * 409 with the holder's name if the case is, or was meanwhile, another person's.
  */
 export async function act(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
-    const user = requireHumanAgent(request, deps);
+    const user = await requireHumanAgent(request, deps);
     const me: Person = { id: user.id, name: user.name };
     const before = await requireCase(request.params.id, deps);
     const body = readBody(request, Action);
@@ -35,7 +36,8 @@ export async function act(request: WebRequest, deps: WebDeps): Promise<WebRespon
     if (body.do === 'reply' && before.humanAgent?.id !== me.id) throw new WarmlineError('conflict', 'The case is not claimed.', 'Claim it first.');
 
     const key = `desk:${body.id}`;
-    const lastSeq = (await deps.store.transcript(before.conversationId, 0, 10_000)).at(-1)?.seq ?? 0;
+    const seen = body.after ?? 0;
+    const lastSeq = (await deps.store.transcript(before.conversationId, seen, 10_000)).at(-1)?.seq ?? seen;
     await deps.receive({
         kind: 'desk', key, conversationId: before.conversationId, channel: 'web', at: deps.now(), address: '', from: me, caseId: before.id, action: actionOf(body),
     });

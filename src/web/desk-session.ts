@@ -1,29 +1,30 @@
 import { z } from 'zod';
 import { WarmlineError } from '../errors.js';
 import type { Locale } from '../model.js';
-import { nearestLocale } from '../text/language.js';
 import type { WebDeps } from './deps.js';
 import { readBody, requireSameOrigin, type Limiter } from './guard.js';
 import type { Cookie, WebRequest, WebResponse } from './http.js';
-import { sameSecret, seal, unseal } from './session.js';
+import { localeFor } from './locale.js';
+import { sameSecret, seal, sessionCookie, unseal } from './session.js';
 import type { DeskSession } from './views.js';
 
 const COOKIE = 'warmline_desk';
 const KEEP_MS = 12 * 3600_000;
 const SignIn = z.object({ name: z.string().trim().min(1).max(60), secret: z.string().max(500).optional() });
-const Held = z.object({ id: z.string(), name: z.string() });
+/** `round`: how often this person had signed out when they signed in. */
+const Held = z.object({ id: z.string(), name: z.string(), round: z.number() });
 /** Families of messages the desk page needs besides its own. */
-const FAMILIES = ['web-', 'emotion-', 'priority-', 'state-', 'signal-', 'topic-', 'trend-'];
+const FAMILIES = ['web-', 'emotion-', 'priority-', 'state-', 'signal-', 'trend-', 'topic-'];
 
-export interface SignedIn { id: string; name: string; expiresAt: number }
+export interface SignedIn { id: string; name: string; round: number; expiresAt: number }
 
 /** Signs a person in. `failures` throttles wrong secrets per address; a right one costs nothing. */
-export function enter(request: WebRequest, deps: WebDeps, failures: Limiter): WebResponse {
+export async function enter(request: WebRequest, deps: WebDeps, failures: Limiter): Promise<WebResponse> {
     requireSameOrigin(request);
     const { name, secret } = readBody(request, SignIn);
     checkSecret(request, secret, deps, failures);
     const user = { id: userId(name), name };
-    const value = seal(user, 'desk', deps.auth.sessionKey, deps.now() + KEEP_MS);
+    const value = seal({ ...user, round: await roundOf(user.id, deps) }, 'desk', deps.auth.sessionKey, deps.now() + KEEP_MS);
     return { status: 200, cookies: [cookie(value, KEEP_MS / 1000, deps)], json: { user } };
 }
 
@@ -44,9 +45,9 @@ function userId(name: string): string {
 }
 
 /** Who is signed in, if anybody, and the words of the page (the sign-in form needs them too). */
-export function whoami(request: WebRequest, deps: WebDeps): WebResponse {
-    const locale = nearestLocale(request.query.get('locale') ?? undefined, deps.locales) ?? deps.locales[0] ?? 'en';
-    const user = humanAgentOf(request, deps);
+export async function whoami(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
+    const locale = localeFor(request, request.query.get('locale'), deps);
+    const user = await humanAgentOf(request, deps);
     const session: DeskSession = {
         user: user && { id: user.id, name: user.name }, needsSecret: deps.auth.deskSecret !== undefined, locale, locales: [...deps.locales], words: deskWords(locale, deps),
     };
@@ -57,24 +58,31 @@ function deskWords(locale: Locale, { wording }: WebDeps): Record<string, string>
     return Object.assign({}, ...FAMILIES.map((prefix) => wording.words(locale, prefix))) as Record<string, string>;
 }
 
-export function leave(request: WebRequest): WebResponse {
+/** Signs a person out everywhere: every session of theirs ends, copies of the cookie included. */
+export async function leave(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
     requireSameOrigin(request);
-    return { status: 200, cookies: [{ name: COOKIE, value: '', maxAge: 0, sameSite: 'Strict' }], json: {} };
+    const user = await humanAgentOf(request, deps);
+    if (user) await deps.store.remember(roundName(user.id), String(user.round + 1));
+    return { status: 200, cookies: [cookie('', 0, deps)], json: {} };
 }
 
+const roundName = (userId: string) => `desk-round:${userId}`;
+const roundOf = async (userId: string, { store }: WebDeps) => Number(await store.recall(roundName(userId)) ?? 0);
+
 /** The signed-in person. @throws WarmlineError `unauthorised` */
-export function requireHumanAgent(request: WebRequest, deps: WebDeps): SignedIn {
-    const user = humanAgentOf(request, deps);
+export async function requireHumanAgent(request: WebRequest, deps: WebDeps): Promise<SignedIn> {
+    const user = await humanAgentOf(request, deps);
     if (user) return user;
     throw new WarmlineError('unauthorised', 'Not signed in.', 'Sign in at the desk.');
 }
 
-function humanAgentOf(request: WebRequest, { auth, now }: WebDeps): SignedIn | undefined {
-    const session = unseal(request.cookies[COOKIE], 'desk', auth.sessionKey, now());
+export async function humanAgentOf(request: WebRequest, deps: WebDeps): Promise<SignedIn | undefined> {
+    const session = unseal(request.cookies[COOKIE], 'desk', deps.auth.sessionKey, deps.now());
     const held = Held.safeParse(session?.value);
-    return session && held.success ? { ...held.data, expiresAt: session.expiresAt } : undefined;
+    if (!session || !held.success || held.data.round !== await roundOf(held.data.id, deps)) return undefined;
+    return { ...held.data, expiresAt: session.expiresAt };
 }
 
 function cookie(value: string, maxAge: number, { auth }: WebDeps): Cookie {
-    return { name: COOKIE, value, maxAge, sameSite: 'Strict', secure: auth.loopback ? undefined : true };
+    return sessionCookie(COOKIE, value, maxAge, { ...auth, alone: 'Strict' });
 }

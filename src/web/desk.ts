@@ -3,13 +3,14 @@ import { WarmlineError } from '../errors.js';
 import type { Case, CaseState, Entry, Locale } from '../model.js';
 import { CASE_STATES } from '../model.js';
 import type { CaseFilter, StoreChange } from '../store/port.js';
-import { nearestLocale } from '../text/language.js';
 import type { WebDeps } from './deps.js';
 import { act, requireCase } from './desk-actions.js';
-import { enter, leave, requireHumanAgent, whoami } from './desk-session.js';
+import { enter, humanAgentOf, leave, requireHumanAgent, whoami } from './desk-session.js';
 import { createLimiter, readCount, requireSameOrigin } from './guard.js';
 import type { Route, ServerEvent, WebRequest, WebResponse } from './http.js';
-import { createSieve, watch } from './stream.js';
+import { localeFor } from './locale.js';
+import { createSieve, share, watch } from './stream.js';
+import { viewSummary } from './summary.js';
 import type { CaseList, CaseRow, CaseView } from './views.js';
 
 const CLOSED: readonly CaseState[] = ['handedBack', 'resolved', 'expired', 'calledBack'];
@@ -19,27 +20,28 @@ const View = z.enum(['open', 'mine', 'closed']).catch('open');
 const LINES = 1000;
 /** An edit or deletion is seen live as far back as this many lines. */
 const LOOK_BACK = 30;
-/** Commits of other processes may carry times a little behind ours. */
-const CLOCK_SKEW_MS = 10_000;
+/** Streams look at what changed in this time, again and again: wide enough for commits of other processes, whose clocks may be a little behind. */
+const RECENT_MS = 30_000;
 
 /** The human agents' desk: session, queue, cases, actions, dead letters. Every route but the session wants a signed-in person. */
 export function deskRoutes(deps: WebDeps): Route[] {
+    const recent = share(() => deps.store.cases({ changedAfter: deps.now() - RECENT_MS, limit: 200 }));
     const failures = createLimiter({ burst: 5, perMs: 60_000, now: deps.now });
     const seen = (handle: (request: WebRequest) => Promise<WebResponse> | WebResponse) => async (request: WebRequest) => {
         if (request.method !== 'GET') requireSameOrigin(request);
-        requireHumanAgent(request, deps);
+        await requireHumanAgent(request, deps);
         return handle(request);
     };
     return [
         { method: 'POST', path: '/desk/session', handle: (request) => enter(request, deps, failures) },
         { method: 'GET', path: '/desk/session', handle: (request) => whoami(request, deps) },
-        { method: 'DELETE', path: '/desk/session', handle: (request) => leave(request) },
+        { method: 'DELETE', path: '/desk/session', handle: (request) => leave(request, deps) },
         { method: 'GET', path: '/desk/cases', handle: seen((request) => listCases(request, deps)) },
         { method: 'GET', path: '/desk/cases/:id', handle: seen((request) => showCase(request, deps)) },
         { method: 'GET', path: '/desk/cases/:id/entries', handle: seen((request) => showEntries(request, deps)) },
         { method: 'POST', path: '/desk/cases/:id/actions', handle: seen((request) => act(request, deps)) },
         { method: 'POST', path: '/desk/cases/:id/typing', handle: seen((request) => showTyping(request, deps)) },
-        { method: 'GET', path: '/desk/stream', handle: seen((request) => openStream(request, deps)) },
+        { method: 'GET', path: '/desk/stream', handle: seen((request) => openStream(request, deps, recent)) },
         { method: 'GET', path: '/desk/dead-letters', handle: seen(async () => ({ status: 200, json: { deadLetters: await deps.store.deadLetters(100) } })) },
         { method: 'POST', path: '/desk/dead-letters/:id/retry', handle: seen((request) => retry(request, deps)) },
     ];
@@ -49,7 +51,7 @@ async function listCases(request: WebRequest, deps: WebDeps): Promise<WebRespons
     const view = View.parse(request.query.get('view') ?? 'open');
     const filter: Record<typeof view, CaseFilter> = {
         open: { states: OPEN, limit: 200 },
-        mine: { states: OPEN, humanAgentId: requireHumanAgent(request, deps).id, limit: 200 },
+        mine: { states: OPEN, humanAgentId: (await requireHumanAgent(request, deps)).id, limit: 200 },
         closed: { states: [...CLOSED], limit: 100 },
     };
     const locale = localeOf(request, deps);
@@ -69,8 +71,7 @@ async function showCase(request: WebRequest, deps: WebDeps): Promise<WebResponse
     const item = await requireCase(request.params.id, deps);
     const locale = localeOf(request, deps);
     const entries = await deps.store.transcript(item.conversationId, 0, LINES);
-    const card = deps.wording.caseCard(item, locale, deps.now());
-    const view: CaseView = { case: item, row: rowOf(item, locale, deps), card, entries: entries.map((entry) => worded(entry, locale, deps)) };
+    const view: CaseView = { case: item, row: rowOf(item, locale, deps), summary: viewSummary(item, locale, deps), entries: entries.map((entry) => worded(entry, locale, deps)) };
     return { status: 200, json: view };
 }
 
@@ -80,18 +81,22 @@ async function showEntries(request: WebRequest, deps: WebDeps): Promise<WebRespo
     return { status: 200, json: { entries: entries.map((entry) => worded(entry, localeOf(request, deps), deps)) } };
 }
 
-/** What happened is stored as a key; each reader gets it in their own language. */
-function worded(entry: Entry, locale: Locale, { wording }: WebDeps): Entry {
-    return entry.event ? { ...entry, text: wording.text(locale, entry.event.key, entry.event.args) } : entry;
+/** What happened is stored as a key; each reader gets it in their own language, and the reason of a rule in place of its id. */
+function worded(entry: Entry, locale: Locale, { wording, reasonOf }: WebDeps): Entry {
+    if (!entry.event) return entry;
+    const { key, args } = entry.event;
+    const rule = String(args.rule ?? '');
+    const reason = reasonOf?.(rule) ?? `reason-${rule}`;
+    const said = wording.text(locale, reason);
+    return { ...entry, text: wording.text(locale, key, rule && said !== reason ? { ...args, rule: said } : args) };
 }
 
-async function openStream(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
-    const { expiresAt } = requireHumanAgent(request, deps);
+/** @param recent the cases that changed lately; one reading serves all streams */
+async function openStream(request: WebRequest, deps: WebDeps, recent: () => Promise<Case[]>): Promise<WebResponse> {
     const caseId = request.query.get('case');
     const opened = caseId ? await requireCase(caseId, deps) : undefined;
     const locale = localeOf(request, deps);
     const [freshCases, freshEntries] = [createSieve<CaseRow>((row) => row.id), createSieve<Entry>((entry) => entry.seq)];
-    let since = deps.now();
     let after = readCount(request.headers['last-event-id'] ?? request.query.get('after'), 0);
 
     const readEntries = async (): Promise<ServerEvent[]> => {
@@ -101,17 +106,15 @@ async function openStream(request: WebRequest, deps: WebDeps): Promise<WebRespon
         return freshEntries(lines).map((entry) => ({ id: String(entry.seq), event: 'entry', data: worded(entry, locale, deps) }));
     };
     const read = async (): Promise<ServerEvent[]> => {
-        const cases = await deps.store.cases({ changedAfter: since - CLOCK_SKEW_MS, limit: 200 });
-        since = deps.now();
-        const rows = freshCases(cases.map((item) => rowOf(item, locale, deps)));
+        const rows = freshCases((await recent()).map((item) => rowOf(item, locale, deps)));
         return [...rows.map((row) => ({ event: 'case', data: row })), ...await readEntries()];
     };
     const concerns = (change: StoreChange) => change.caseIds.length > 0 || change.conversationId === opened?.conversationId;
-    return { status: 200, events: watch({ request, store: deps.store, concerns, read, alive: () => deps.now() < expiresAt }) };
+    return { status: 200, events: watch({ request, pulse: deps.pulse, concerns, read, alive: async () => await humanAgentOf(request, deps) !== undefined }) };
 }
 
 async function showTyping(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
-    const me = requireHumanAgent(request, deps);
+    const me = await requireHumanAgent(request, deps);
     const item = await requireCase(request.params.id, deps);
     if (item.humanAgent?.id === me.id) deps.typing?.show({ conversationId: item.conversationId, from: 'humanAgent', name: me.name });
     return { status: 204 };
@@ -123,5 +126,5 @@ async function retry(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
 }
 
 function localeOf(request: WebRequest, deps: WebDeps): Locale {
-    return nearestLocale(request.query.get('locale') ?? undefined, deps.locales) ?? deps.locales[0] ?? 'en';
+    return localeFor(request, request.query.get('locale'), deps);
 }

@@ -1,4 +1,16 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { WebAuth } from './deps.js';
+import type { Cookie } from './http.js';
+
+/**
+ * A session's cookie. Where the pages may stand in a frame of Teams, browsers send it there only as SameSite=None and Secure; then `requireSameOrigin`
+ * alone keeps other sites from acting with it. Elsewhere it stays as strict as `alone` says.
+ * @param maxAge seconds; 0 deletes it
+ */
+export function sessionCookie(name: string, value: string, maxAge: number, { https, loopback, alone }: Pick<WebAuth, 'https' | 'loopback'> & { alone: 'Strict' | 'Lax' }): Cookie {
+    if (https) return { name, value, maxAge, sameSite: 'None', secure: true };
+    return { name, value, maxAge, sameSite: alone, secure: loopback || https === false ? undefined : true };
+}
 
 /**
  * Signs a small JSON value for a cookie: `<payload>.<mac>`, both base64url, HMAC-SHA-256.

@@ -1,4 +1,4 @@
-import type { Card, Case, CaseState, Emotion, Entry, Locale, Person, Priority, Signal, Summary } from '../model.js';
+import type { Case, CaseState, Emotion, Entry, Locale, Person, Priority, Signal, Summary } from '../model.js';
 import type { MailboxItem } from '../store/port.js';
 
 /* What travels between the web handlers and their pages. Types only: the pages import them too. */
@@ -34,4 +34,23 @@ export interface CaseRow {
 }
 
 export interface CaseList { cases: CaseRow[]; now: number }
-export interface CaseView { case: Case; row: CaseRow; card: Card; entries: Entry[] }
+
+/** The emotion summary, worded for the reader. */
+export interface SummaryView {
+    reason: string;
+    /** What to watch out for: signals heard so far. */
+    watch: string[];
+    style?: string;
+    cause?: { label: string; quote: string; dimension?: string };
+    peak?: { quote: string; emotion: Emotion; intensity: number };
+    topic?: string;
+    facts: { label: string; value: string; known: boolean }[];
+    told: string[];
+    acknowledged: string[];
+    do: string[];
+    dont: string[];
+    /** A sentence to open with, in the customer's language. */
+    first: string;
+}
+
+export interface CaseView { case: Case; row: CaseRow; summary: SummaryView; entries: Entry[] }

@@ -38,7 +38,7 @@ export function writeCaseCard(item: Case, locale: Locale, now: number, words: Ca
     };
     const { summary } = item;
     const blocks = [
-        line(pen, 'card-state', { state: stateLine(item, pen), customer: asPhrase(item.customer.name ?? item.customer.id) || '…' }, 'muted'),
+        line(pen, 'card-state', { state: stateLine(item, pen), customer: asPhrase(item.customer.name ?? '') || pen.say('card-visitor') }, 'muted'),
         feeling(summary, pen),
         ...peak(summary, pen),
         ...cause(summary, pen),
@@ -107,8 +107,10 @@ function facts({ topic, facts: known }: Summary, pen: Pen): CardBlock[] {
     return shown.length > 0 ? [...about, { kind: 'facts', facts: shown }] : about;
 }
 
-function shownFact({ status, value, sensitive }: SummaryFact, pen: Pen): string {
-    const text = value === undefined ? '' : sensitive ? masked(value) : asPhrase(value, QUOTE_LENGTH);
+function shownFact({ topic, slot, status, value, sensitive }: SummaryFact, pen: Pen): string {
+    const option = `option-${topic}-${slot}-${value}`;
+    const plain = value !== undefined && pen.words.has(pen.locale, option) ? pen.say(option) : value;
+    const text = plain === undefined ? '' : sensitive ? masked(plain) : asPhrase(plain, QUOTE_LENGTH);
     if (status === 'given') return text || pen.say('value-missing');
     if (status === 'unsure' && text) return pen.say('value-unsure', { value: text });
     return pen.say(status === 'unsure' ? 'value-not-known' : `value-${status}`);

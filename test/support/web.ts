@@ -2,6 +2,7 @@ import type { Case, ConversationState, Entry, Incoming } from '../../src/model.j
 import type { DeadLetter, MailboxItem, Store, StoreChange } from '../../src/store/port.js';
 import type { ChatInput, WebDeps } from '../../src/web/deps.js';
 import type { Route, ServerEvent, WebRequest, WebResponse } from '../../src/web/http.js';
+import { createPulse } from '../../src/web/stream.js';
 import { createTyping } from '../../src/web/typing.js';
 import type { Wording } from '../../src/wording/types.js';
 
@@ -15,6 +16,7 @@ export function memoryStore() {
     const states = new Map<string, ConversationState>();
     const deadLetters: DeadLetter[] = [];
     const listeners = new Set<(change: StoreChange) => void>();
+    const names = new Map<string, string>();
     let seq = 0;
     let quiet = false;
     const changed = (change: Partial<StoreChange> & { conversationId: string }) => {
@@ -39,6 +41,8 @@ export function memoryStore() {
             if (at >= 0) deadLetters.splice(at, 1);
             return at >= 0;
         },
+        remember: async (name, value) => void names.set(name, value),
+        recall: async (name) => names.get(name),
         onChange(listener) {
             listeners.add(listener);
             return () => { listeners.delete(listener); };
@@ -87,7 +91,7 @@ export function surroundings(over: Partial<WebDeps> = {}) {
     const desk: Incoming[] = [];
     let ids = 0;
     const deps: WebDeps = {
-        store: memory.store, wording: plainWording, locales: plainWording.locales,
+        store: memory.store, wording: plainWording, locales: plainWording.locales, defaultLocale: 'en', pulse: createPulse({ store: memory.store }),
         receive: async (incoming) => { desk.push(incoming); },
         processChat: async (input) => { chat.push(input); },
         auth: { loopback: true, sessionKey: 'k'.repeat(32) },

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { ChatSession } from '../../src/web/views.js';
 import { call } from '../shared/api.js';
 import { Mark } from '../shared/parts.js';
-import { LanguageContext, preferLocale, preferredLocale, speaker } from '../shared/words.js';
+import { chosenLocale, LanguageContext, preferLocale, speaker } from '../shared/words.js';
 import { ChatPage } from './ChatPage.js';
 import '../shared/base.css';
 import './chat.css';
@@ -12,10 +12,10 @@ const RETRY_MS = 3000;
 
 function App() {
     const [session, setSession] = useState<ChatSession>();
-    const open = useCallback((locale: string) => {
+    const open = useCallback((locale?: string) => {
         call<ChatSession>('POST', '/chat/session', { locale }).then(setSession, () => setTimeout(() => open(locale), RETRY_MS));
     }, []);
-    const renew = useCallback(() => open(preferredLocale()), [open]);
+    const renew = useCallback(() => open(chosenLocale()), [open]);
     const choose = useCallback((locale: string) => {
         preferLocale(locale);
         open(locale);

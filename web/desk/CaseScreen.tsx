@@ -1,38 +1,36 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { CaseView } from '../../src/web/views.js';
-import { CardBlocks } from '../shared/parts.js';
 import { useLanguage } from '../shared/words.js';
 import { Closing } from './Closing.js';
-import { Composer, type Mode } from './Composer.js';
-import { Feeling } from './Feeling.js';
-import { MoodChart } from './MoodChart.js';
+import { Composer, type Mode, type Texts } from './Composer.js';
 import { isClosed, isHeld } from './rows.js';
 import { useShortcuts } from './Shortcuts.js';
+import { Summary } from './Summary.js';
 import { Transcript } from './Transcript.js';
 import type { Desk } from './useDesk.js';
-
-/** The mood in block characters, for platforms that cannot draw; the chart stands for it here. */
-const BARS = /[\u2581-\u2588]/;
 
 interface Props { opened: CaseView; desk: Desk; me: { id: string }; onBack: () => void }
 
 export function CaseScreen({ opened, desk, me, onBack }: Props) {
     const { say } = useLanguage();
-    const { case: item, row, card, entries } = opened;
+    const { case: item, entries } = opened;
     const [pane, setPane] = useState<'summary' | 'conversation'>('summary');
     const [mode, setMode] = useState<Mode>('reply');
     const [ending, setEnding] = useState<'handBack' | 'resolve'>();
+    const [texts, setTexts] = useState<Texts>({ reply: '', note: '' });
     const box = useRef<HTMLTextAreaElement>(null);
     const mine = isHeld(item) && item.humanAgent?.id === me.id;
-    // The summary stays as it was written at the handoff; the feeling on top follows the customer.
-    const latest = entries.findLast((entry) => entry.speaker === 'customer' && entry.emotion && !entry.deleted);
     const free = !isClosed(item) && !isHeld(item);
 
     const write = (next: Mode) => {
         setMode(next);
         setPane('conversation');
         setTimeout(() => box.current?.focus());
+    };
+    const use = (sentence: string) => {
+        setTexts({ ...texts, reply: texts.reply ? `${texts.reply}\n${sentence}` : sentence });
+        write('reply');
     };
     const claim = async () => { if (await desk.act('claim')) write('reply'); };
     useShortcuts({
@@ -49,7 +47,7 @@ export function CaseScreen({ opened, desk, me, onBack }: Props) {
                 <Button appearance="subtle" className="back" onClick={onBack}>← {say('web-desk-back')}</Button>
                 <div className="case-title">
                     <h2>{item.customer.name ?? say('web-desk-unnamed', { code: item.code })}</h2>
-                    <p>{[item.code, say(`web-channel-${item.channel}`), say(`state-${item.state}`), held(opened, me.id, say)].filter(Boolean).join(' · ')}</p>
+                    <p>{[item.customer.name && item.code, say(`web-channel-${item.channel}`), say(`state-${item.state}`), held(opened, me.id, say)].filter(Boolean).join(' · ')}</p>
                 </div>
                 <div className="case-actions">
                     {free && <Button appearance="primary" onClick={() => void claim()}>{say('web-desk-claim')}</Button>}
@@ -63,17 +61,9 @@ export function CaseScreen({ opened, desk, me, onBack }: Props) {
             </TabList>
             <div className="talk">
                 <Transcript entries={entries} />
-                {!isClosed(item) && <Composer mode={mode} onMode={setMode} mayReply={mine} box={box} onSend={desk.act} onTyping={desk.typing} />}
+                {!isClosed(item) && <Composer texts={texts} onTexts={setTexts} mode={mode} onMode={setMode} mayReply={mine} box={box} onSend={desk.act} onTyping={desk.typing} />}
             </div>
-            <aside className="summary" aria-label={say('web-desk-summary')}>
-                <div className="summary-top">
-                    <Feeling emotion={latest?.emotion ?? row.emotion} intensity={latest?.emotion ? latest.intensity : row.intensity} />
-                    <span className="trend">{say(`trend-${row.trend}`)}</span>
-                    <span className={`priority ${row.priority}`}>{say(`priority-${row.priority}`)}</span>
-                </div>
-                <MoodChart entries={entries} course={item.summary.course} />
-                <CardBlocks blocks={card.blocks.filter((block) => !(block.kind === 'text' && BARS.test(block.text)))} />
-            </aside>
+            <Summary opened={opened} onUse={mine ? use : undefined} />
             {ending && <Closing how={ending} onClose={() => setEnding(undefined)} onDone={(note) => desk.act(ending, note)} />}
         </section>
     );

@@ -4,8 +4,12 @@ import { sends } from '../shared/keys.js';
 import { useLanguage } from '../shared/words.js';
 
 export type Mode = 'reply' | 'note';
+export type Texts = Record<Mode, string>;
 
 interface Props {
+    /** The two drafts; they never share a text, so that a note is not sent by a slip. */
+    texts: Texts;
+    onTexts: (texts: Texts) => void;
     mode: Mode;
     onMode: (mode: Mode) => void;
     mayReply: boolean;
@@ -17,17 +21,16 @@ interface Props {
 
 const TYPING_EVERY_MS = 3000;
 
-/** Reply to the customer, or note for the desk. The two never share a text, so that a note is not sent by a slip. */
-export function Composer({ mode, onMode, mayReply, box, onSend, onTyping }: Props) {
+/** Reply to the customer, or note for the desk. */
+export function Composer({ texts, onTexts, mode, onMode, mayReply, box, onSend, onTyping }: Props) {
     const { say } = useLanguage();
-    const [texts, setTexts] = useState({ reply: '', note: '' });
     const [busy, setBusy] = useState(false);
     const told = useRef(0);
     const text = texts[mode];
     const locked = mode === 'reply' && !mayReply;
 
     const change = (value: string) => {
-        setTexts({ ...texts, [mode]: value });
+        onTexts({ ...texts, [mode]: value });
         if (mode !== 'reply' || Date.now() - told.current < TYPING_EVERY_MS) return;
         told.current = Date.now();
         onTyping();
@@ -35,7 +38,7 @@ export function Composer({ mode, onMode, mayReply, box, onSend, onTyping }: Prop
     const submit = async () => {
         if (!text.trim() || busy || locked) return;
         setBusy(true);
-        if (await onSend(mode, text.trim())) setTexts((now) => ({ ...now, [mode]: '' }));
+        if (await onSend(mode, text.trim())) onTexts({ ...texts, [mode]: '' });
         setBusy(false);
         box.current?.focus();
     };

@@ -8,7 +8,7 @@ export function Feeling({ emotion, intensity }: { emotion: Emotion; intensity?: 
     return (
         <span className="feeling" style={{ color: `var(--${emotion})` }}>
             <i aria-hidden="true" />
-            {say(`emotion-${emotion}`)}
+            <span className="felt">{say(`emotion-${emotion}`)}</span>
             {intensity !== undefined && emotion !== 'neutral' && <span className="strength">{percent(intensity, locale)}</span>}
         </span>
     );

@@ -40,8 +40,8 @@ function Row({ row, now, mine }: { row: CaseRow; now: number; mine: boolean }) {
             </span>
             <span className="row-low">
                 <span className={`priority ${row.priority}`}>{say(`priority-${row.priority}`)}</span>
-                <span className="ellipsis">{row.topic ? say(`topic-${row.topic}`) : row.reason}</span>
-                <span className="code">{row.code}</span>
+                <span className="ellipsis">{row.reason}</span>
+                {row.customer.name && <span className="code">{row.code}</span>}
             </span>
         </>
     );

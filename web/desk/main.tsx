@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { DeskSession } from '../../src/web/views.js';
 import { call } from '../shared/api.js';
 import { Mark } from '../shared/parts.js';
-import { LanguageContext, preferLocale, preferredLocale, speaker } from '../shared/words.js';
+import { chosenLocale, LanguageContext, preferLocale, speaker } from '../shared/words.js';
 import { Board } from './Board.js';
 import { SignIn } from './SignIn.js';
 import { darkTheme, lightTheme } from './theme.js';
@@ -22,7 +22,7 @@ function App() {
     const isDark = useSyncExternalStore(onDark, () => dark.matches);
     const [session, setSession] = useState<DeskSession>();
     const load = useCallback(() => {
-        call<DeskSession>('GET', `/desk/session?locale=${encodeURIComponent(preferredLocale())}`).then(setSession, () => setTimeout(load, RETRY_MS));
+        call<DeskSession>('GET', `/desk/session?locale=${encodeURIComponent(chosenLocale() ?? '')}`).then(setSession, () => setTimeout(load, RETRY_MS));
     }, []);
     const choose = useCallback((locale: string) => {
         preferLocale(locale);

@@ -70,7 +70,7 @@ export function useDesk(locale: string, view: View, caseId: string | undefined, 
     const act = async (doing: Doing, text?: string): Promise<boolean> => {
         setFault(undefined);
         try {
-            await call<{ case: Case }>('POST', `/desk/cases/${caseId}/actions`, { id: newId(), do: doing, text: text || undefined });
+            await call<{ case: Case }>('POST', `/desk/cases/${caseId}/actions`, { id: newId(), do: doing, text: text || undefined, after: latest.current.opened?.entries.at(-1)?.seq });
             return true;
         } catch (error) {
             blame(error);

@@ -15,9 +15,9 @@ export function speaker(words: Words): Say {
 
 const STORED = 'warmline.locale';
 
-/** The language chosen last on this machine, else the browser's. */
-export function preferredLocale(): string {
-    return recall(STORED) ?? navigator.language;
+/** The language chosen last on this machine; without one the server goes by what the browser asks for. */
+export function chosenLocale(): string | undefined {
+    return recall(STORED);
 }
 
 export function preferLocale(locale: string): void {

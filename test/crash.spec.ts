@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { audit } from './support/crash/audit.js';
+import { chanceOf, pause, type Chance } from './support/crash/chance.js';
+import { createCustomers, SIGNING_SECRET, type Customers } from './support/crash/customers.js';
+import { startPlatform, type Platform } from './support/crash/platform.js';
+import { build, freePort, WarmlineProcess } from './support/crash/process.js';
+import { onBothStores, type StorePlace } from './support/stores.js';
+
+/** CRASH_SEED repeats a run, as far as chance goes; the clock is never the same. */
+const SEED = Number(process.env['CRASH_SEED'] ?? 20);
+/** Every so many lives one ends before it has begun. */
+const STILLBORN = 6;
+const QUIET_WITHIN_MS = 150_000;
+
+describe('a process that is killed again and again under load', () => onBothStores((place) => {
+    const size = place.kind === 'sqlite' ? { kills: 20, conversations: 200, messages: 10 } : { kills: 5, conversations: 40, messages: 10 };
+    let world: World;
+    before(function () {
+        this.timeout(120_000);
+        build();
+    });
+    beforeEach(async () => { world = await createWorld(place, size); });
+    afterEach(() => world.close());
+
+    it('loses nothing, doubles nothing, mixes up nothing', async function () {
+        this.timeout(900_000);
+        const { customers, warmline } = world;
+        const began = Date.now();
+        const spoken = customers.speak();
+        const kills = await killAgainAndAgain(world, size.kills);
+        await spoken;
+        report(world, kills, began);
+        await quiet(world);
+        assert.deepEqual(await warmline.stop().then(({ code, signal }) => ({ code, signal })), { code: 0, signal: null });
+        await assertWhole(world);
+        report(world, kills, began);
+    });
+
+    it('stops gracefully when it is asked to, and the next one goes on', async function () {
+        this.timeout(300_000);
+        const { customers, warmline, chance } = world;
+        const began = Date.now();
+        const spoken = customers.speak();
+        const stops = 3;
+        for (let life = 0; life < stops; life += 1) {
+            customers.admit(share(customers, stops, life + 2));
+            warmline.spawn();
+            await warmline.ready();
+            await until(() => customers.receipted.size > share(customers, stops, life + chance.next()));
+            const { code, output } = await warmline.stop();
+            assert.equal(code, 0, output);
+            await assertNothingHalfDone(world);
+        }
+        customers.admit(customers.total);
+        warmline.spawn();
+        await spoken;
+        await quiet(world);
+        await warmline.stop();
+        await assertWhole(world);
+        report(world, stops, began);
+    });
+}));
+
+/* ---------- the world ---------- */
+
+interface World { place: StorePlace; chance: Chance; platform: Platform; customers: Customers; warmline: WarmlineProcess; close(): Promise<void> }
+
+async function createWorld(place: StorePlace, size: { conversations: number; messages: number }): Promise<World> {
+    const chance = chanceOf(SEED);
+    const platform = await startPlatform(chance);
+    const { dataDir, databaseUrl } = place.options();
+    const folder = mkdtempSync(join(tmpdir(), 'warmline-crash-'));
+    const settings = {
+        PORT: String(await freePort()), BURST_MS: '20', ...(databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir }),
+        SLACK_BOT_TOKEN: 'xoxb-crash', SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: `${platform.url}/api/`,
+    };
+    const warmline = new WarmlineProcess(settings, folder);
+    const customers = createCustomers({ ...size, url: warmline.url, serviceUrl: platform.url, chance });
+    return {
+        place, chance, platform, customers, warmline,
+        async close() {
+            customers.giveUp();
+            await warmline.dispose();
+            await customers.close();
+            await platform.close();
+            rmSync(folder, { recursive: true, force: true });
+        },
+    };
+}
+
+/** How many messages may have been sent, or are to be taken, after so many of the lives. */
+function share({ total }: Customers, lives: number, life: number): number {
+    return Math.min(total, Math.round((total * life) / (lives + 1)));
+}
+
+/** Every life ends somewhere among the messages it is meant to take, while the next life's customers are writing already; a few end before that. */
+async function killAgainAndAgain(world: World, wanted: number): Promise<number> {
+    const { customers, warmline, chance } = world;
+    const began = Date.now();
+    let kills = 0;
+    let startMs = 1000;
+    for (let life = 0; life < wanted; life += 1) {
+        customers.admit(share(customers, wanted, life + 2));
+        if (life % STILLBORN === 1) {
+            warmline.spawn();
+            await pause(chance.next() * startMs);
+            await warmline.kill();
+            kills += 1;
+        }
+        const spawned = Date.now();
+        warmline.spawn();
+        await warmline.ready();
+        startMs = Date.now() - spawned;
+        const end = share(customers, wanted, life + chance.next());
+        await until(() => customers.receipted.size >= end);
+        await pause(chance.whole(0, 40));
+        await warmline.kill();
+        kills += 1;
+        if (kills % 5 === 0) report(world, kills, began);
+    }
+    customers.admit(customers.total);
+    warmline.spawn();
+    await warmline.ready();
+    return kills;
+}
+
+async function until(done: () => boolean): Promise<void> {
+    while (!done()) await pause(2);
+}
+
+/** Nothing waits to be taken and nothing to be sent. */
+async function quiet({ warmline, place }: World): Promise<void> {
+    const deadline = Date.now() + QUIET_WITHIN_MS;
+    for (let figures: number[] = []; Date.now() < deadline; await pause(200)) {
+        figures = await warmline.metric('warmline_inbox_waiting', 'warmline_outbox_pending');
+        if (figures.every((figure) => figure === 0)) return;
+    }
+    const waiting = await place.sql('select key, attempts, error from inbox where taken_at is null limit 10');
+    const pending = await place.sql('select id, lane, op, attempts, due_at, leased_until, error from deliveries where outcome is null order by seq limit 10');
+    assert.fail(`There was no quiet within ${QUIET_WITHIN_MS / 1000} s. Waiting: ${JSON.stringify(waiting)}; to be sent: ${JSON.stringify(pending)}`);
+}
+
+async function assertWhole({ place, customers, platform }: World): Promise<void> {
+    const store = await place.open();
+    const faults = await audit(place, store, customers.talks, platform);
+    assert.equal(faults.length, 0, `${faults.length} faults, the first of them:\n    ${faults.slice(0, 12).join('\n    ')}`);
+}
+
+/** After a graceful stop: all that has a receipt is stored, and nobody waits for a lease to end. */
+async function assertNothingHalfDone({ place, customers }: World): Promise<void> {
+    const stored = new Set((await place.sql('select key from inbox')).map(({ key }) => String(key)));
+    const lost = customers.talks.flatMap((talk) => talk.groups.flat().filter((said) => customers.receipted.has(said) && !stored.has(customers.keyOf(talk, said))).map(({ text }) => `${talk.conversationId}: ${text}`));
+    assert.deepEqual(lost, [], 'every message with a receipt is stored');
+    assert.deepEqual(await place.sql('select id, lane, attempts, error from deliveries where outcome is null and leased_until > 0'), [], 'no lease is left behind');
+}
+
+function report({ customers, platform }: World, kills: number, began: number): void {
+    const seconds = ((Date.now() - began) / 1000).toFixed(0);
+    const copies = platform.posts.length - new Set(platform.posts.map(({ id }) => id)).size;
+    console.log(`      ${seconds} s: ended ${kills} times; ${customers.receipted.size} of ${customers.total} messages receipted, ${customers.copies} copies taken, `
+        + `${customers.repeats} requests repeated; ${platform.posts.length} posts, ${copies} of them again, ${platform.faults()} refused on purpose`);
+}
