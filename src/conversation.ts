@@ -166,7 +166,8 @@ function handOff(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict,
 
     const kept = acts.filter((act) => act.kind === 'safety' || act.kind === 'acknowledge');
     const promise: Act = { kind: 'handoff', keys: [...handoffKeys(verdict, house.desk.isOpen(moment.now)), 'handoff'] };
-    const said = draft.speak([...kept, promise], heard.reading.style);
+    // Persist, notify the desk, then promise.
+    const said = draft.speak([...kept, promise], heard.reading.style, draft.case?.cards[0]?.deliveryId);
     state.commitments = [...state.commitments, { text: said.message.text.split('\n\n').at(-1)!, at: moment.now }];
     startWaiting(draft);
 }

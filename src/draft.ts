@@ -54,11 +54,11 @@ export class Draft {
     get conversationId(): string { return this.snapshot.conversationId; }
     get transcript(): readonly Entry[] { return this.snapshot.transcript; }
 
-    /** Words the acts and says them to the customer as the bot. */
-    speak(acts: readonly Act[], style: Style = 'plain'): Said {
+    /** Words the acts and says them to the customer as the bot; `after` names a delivery that has to go first. */
+    speak(acts: readonly Act[], style: Style = 'plain', after?: string): Said {
         const said = this.house.wording.say(acts, { locale: this.state.locale, style, said: this.state.said, seed: this.moment.seed });
         this.remember(said);
-        this.toCustomer(said.message, 'bot');
+        this.toCustomer(said.message, 'bot', after);
         return said;
     }
 
@@ -74,8 +74,8 @@ export class Draft {
     }
 
     /** Queues a message to the customer and writes it down. Only the bot's own words carry the epoch: they alone may be overtaken. */
-    toCustomer(message: Outgoing, by: 'bot' | 'humanAgent' | 'system'): void {
-        const delivery = this.deliver({ lane: this.snapshot.conversationId, address: this.state.address, op: 'send', message, by });
+    toCustomer(message: Outgoing, by: 'bot' | 'humanAgent' | 'system', after?: string): void {
+        const delivery = this.deliver({ lane: this.snapshot.conversationId, address: this.state.address, op: 'send', message, by, ...(after ? { after } : {}) });
         this.entry({
             speaker: by === 'humanAgent' ? 'humanAgent' : 'bot', text: message.text, key: delivery.id,
             person: message.from, suggestions: message.suggestions, attachments: message.attachments,

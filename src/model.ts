@@ -376,6 +376,8 @@ export interface Delivery {
     replaces?: string;
     /** The delivery whose message is the root of the thread to post in. */
     threadOf?: string;
+    /** A delivery in another lane that goes first: waited for until it is sent, or has failed once, so that trouble there holds nothing up for long. */
+    after?: string;
     by: 'bot' | 'humanAgent' | 'system';
     /** Set for `by: 'bot'`: dropped if the conversation's epoch has moved on. */
     epoch?: number;

@@ -1,4 +1,4 @@
-### 網頁用語：`web-chat-…` 給顧客看，`web-desk-…` 給客服人員看。
+### 網頁用語：`web-chat-…` 給客戶看，`web-desk-…` 給客服人員看。
 ### 百分號之間的 %名稱% 由頁面填入，請照原樣保留。
 
 web-language = 語言
@@ -6,7 +6,7 @@ web-language-en = English
 web-language-zh-CN = 简体中文
 web-language-zh-TW = 繁體中文
 
-## 顧客聊天頁
+## 客戶聊天頁
 
 web-chat-title = 線上客服
 web-chat-status-bot = 自動小幫手為您服務 · 隨時可轉接客服人員
@@ -45,7 +45,7 @@ web-chat-reconnecting = 連線中斷，正在重新連線。您輸入的內容�
 
 web-desk-title = 客服工作台
 web-desk-signin-title = 歡迎使用客服工作台
-web-desk-signin-intro = 您回覆時，顧客會看到您在這裡填寫的名字。
+web-desk-signin-intro = 您回覆時，客戶會看到您在這裡填寫的名字。
 web-desk-name = 您的名字
 web-desk-secret = 工作台密碼
 web-desk-signin = 登入
@@ -58,7 +58,7 @@ web-desk-queue = 案件
 web-desk-view-open = 待處理
 web-desk-view-mine = 我的
 web-desk-view-closed = 已結案
-web-desk-empty-open = 目前沒有顧客在等候。新案件會自動出現在這裡。
+web-desk-empty-open = 目前沒有客戶在等候。新案件會自動出現在這裡。
 web-desk-empty-mine = 您手上沒有案件，可以到「待處理」接手。
 web-desk-empty-closed = 還沒有已結案的案件。
 web-desk-unnamed = 訪客 %code%
@@ -85,7 +85,7 @@ web-desk-do = 該做
 web-desk-dont = 不該做
 web-desk-first = 可參考的第一句話
 web-desk-use = 用這句
-web-desk-told = 已經告知顧客
+web-desk-told = 已經告知客戶
 web-desk-mood = 情緒走勢（逐則訊息）
 web-desk-mood-good = 好轉
 web-desk-mood-bad = 變差
@@ -98,17 +98,17 @@ web-desk-grade-good = 良好
 web-desk-bot = 機器人
 web-desk-customer = 訪客
 web-desk-colleague = 同事
-web-desk-note-tag = 內部備註 · 顧客看不到
+web-desk-note-tag = 內部備註 · 客戶看不到
 web-desk-edited = 已編輯
-web-desk-deleted = 顧客已刪除
+web-desk-deleted = 客戶已刪除
 
 web-desk-claim = 接手
 web-desk-handBack = 交回機器人
 web-desk-resolve = 結案
 web-desk-reply = 回覆
-web-desk-reply-label = 回覆顧客
-web-desk-reply-placeholder = 輸入要回覆顧客的內容
-web-desk-reply-hint = 顧客會看到 · Enter 傳送
+web-desk-reply-label = 回覆客戶
+web-desk-reply-placeholder = 輸入要回覆客戶的內容
+web-desk-reply-hint = 客戶會看到 · Enter 傳送
 web-desk-reply-send = 傳送回覆
 web-desk-note = 備註
 web-desk-note-label = 內部備註
@@ -117,9 +117,9 @@ web-desk-note-hint = 只有工作台看得到 · Enter 儲存
 web-desk-note-send = 儲存備註
 web-desk-claim-first = 接手案件後才能回覆
 web-desk-handBack-title = 要交回給機器人嗎？
-web-desk-handBack-explain = 接下來由機器人繼續服務顧客，這個案件會在工作台結束。
+web-desk-handBack-explain = 接下來由機器人繼續服務客戶，這個案件會在工作台結束。
 web-desk-resolve-title = 確定要結案嗎？
-web-desk-resolve-explain = 案件會結束，顧客有需要時仍可隨時留言。
+web-desk-resolve-explain = 案件會結束，客戶有需要時仍可隨時留言。
 web-desk-closing-note = 備註（選填）
 web-desk-cancel = 取消
 web-desk-dismiss = 知道了

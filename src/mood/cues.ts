@@ -23,6 +23,7 @@ export interface CueFile {
     hedges: Weighted;
     negations: string[];
     contrast: string[];
+    joints: string[];
     reported: string[];
     harmless: string[];
 }
@@ -86,6 +87,7 @@ const schema = z.strictObject({
     hedges: weighted(FACTOR_DOWN).default({}),
     negations: phrases.default([]),
     contrast: phrases.default([]),
+    joints: phrases.default([]),
     reported: phrases.default([]),
     harmless: phrases.default([]),
 });

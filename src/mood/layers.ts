@@ -13,6 +13,8 @@ export interface Layers {
     modifiers: Match<ModifierCue>[];
     signals: Match<SignalCue>[];
     causes: Match<CauseCue>[];
+    /** Words that join statements: where a quotation may begin or end. */
+    joints: Match<Cue>[];
     impatient: number;
     reserved: number;
 }
@@ -27,13 +29,14 @@ const COURTESIES: readonly Signal[] = ['thanks', 'bye'];
 export function layersOf(matches: readonly Match<Cue>[], length: number, family: string): Layers {
     const harmless = new Uint8Array(length);
     const spoken = new Uint8Array(length);
-    const layers: Layers = { feelings: [], modifiers: [], signals: [], causes: [], impatient: 0, reserved: 0 };
+    const layers: Layers = { feelings: [], modifiers: [], signals: [], causes: [], joints: [], impatient: 0, reserved: 0 };
     const heard = matches.filter(({ value }) => value.kind !== 'feeling' || value.family === undefined || value.family === family);
     const feelings = longestOf(heard.filter(isFeelingOrHarmless), length);
     for (const { start, end, value } of feelings) (value.kind === 'harmless' ? harmless : spoken).fill(1, start, end);
     // A phrase that is itself both harmless and a signal (快点: no praise, but a hurry) stays a signal.
     const endOf = new Map(feelings.filter(({ value }) => value.kind === 'harmless').map(({ start, end }) => [start, end]));
     layers.feelings = feelings.filter(isFeeling);
+    layers.joints = heard.filter(({ value }) => value.kind === 'joint' || value.kind === 'contrast');
 
     const covers = (cover: Uint8Array, { start, end }: Match<unknown>) => cover[start] === 1 && cover[end - 1] === 1;
     const blocked = new Uint8Array(length);

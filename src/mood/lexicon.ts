@@ -14,6 +14,7 @@ export type Cue =
     | { kind: 'style'; style: Exclude<Style, 'plain'> }
     | { kind: 'degree' | 'hedge'; factor: number }
     | { kind: 'negation' | 'contrast' }
+    | { kind: 'joint' }
     | { kind: 'reported' | 'harmless' };
 
 /**
@@ -59,8 +60,8 @@ function* cuesOf(file: CueFile, family: string): Generator<[string, Cue]> {
         for (const phrase of phrases) yield [phrase, { kind: 'cause', cause, dimension }];
     }
     for (const style of ['impatient', 'reserved'] as const) for (const phrase of file.styles[style] ?? []) yield [phrase, { kind: 'style', style }];
-    const plain = { negation: file.negations, contrast: file.contrast, reported: file.reported, harmless: file.harmless } as const;
-    for (const kind of ['negation', 'contrast', 'reported', 'harmless'] as const) for (const phrase of plain[kind]) yield [phrase, { kind }];
+    const plain = { negation: file.negations, contrast: file.contrast, joint: file.joints, reported: file.reported, harmless: file.harmless } as const;
+    for (const kind of ['negation', 'contrast', 'joint', 'reported', 'harmless'] as const) for (const phrase of plain[kind]) yield [phrase, { kind }];
 }
 
 function* each(section: Weighted | undefined, cueOf: (weight: number) => Cue): Generator<[string, Cue]> {

@@ -189,7 +189,7 @@ class Tally {
             style: this.style(hard),
             lang,
             evidence: this.evidence,
-            cause: hard > nats(0.25) && !isSoft(emotion) ? causeOf(this.text, this.layers.causes) : undefined,
+            cause: hard > nats(0.25) && !isSoft(emotion) ? causeOf(this.text, this.layers) : undefined,
         };
     }
 

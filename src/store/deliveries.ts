@@ -90,7 +90,7 @@ export function createDeliveries(context: Context): Deliveries {
     };
 }
 
-type Candidate = Omit<Tables['deliveries'], 'seq' | 'leased_until' | 'attempts'> & {
+type Candidate = Omit<Tables['deliveries'], 'seq' | 'leased_until' | 'attempts' | 'after_id'> & {
     attempts: number; current_epoch: number | null; target_outcome: string | null; target_platform_id: string | null; root_outcome: string | null; root_platform_id: string | null;
 };
 
@@ -123,6 +123,8 @@ function readers({ db, engine }: Context) {
             .where((eb) => eb.or([eb('other.seq', '<', eb.ref('head.seq')), eb('other.leased_until', '>', now)])))))
         .where((eb) => eb.or([eb('target.seq', 'is', null), eb('target.outcome', 'is not', null), eb('target.seq', '>', eb.ref('head.seq'))]))
         .where((eb) => eb.or([eb('root.seq', 'is', null), eb('root.outcome', 'is not', null), eb('root.seq', '>', eb.ref('head.seq'))]))
+        .where((eb) => eb.or([eb('head.after_id', 'is', null), eb.not(eb.exists(eb.selectFrom('deliveries as notice').select('notice.seq')
+            .whereRef('notice.id', '=', 'head.after_id').where('notice.outcome', 'is', null).where('notice.error', 'is', null)))]))
         .orderBy('head.due_at').orderBy('head.seq');
 
     // SQLite plans a query anew at every run if its limit is a parameter: one query per limit then; there are no more of them than the outbox has hands.

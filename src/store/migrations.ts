@@ -97,6 +97,7 @@ async function createDeliveries(db: Schema, serial: Serials): Promise<void> {
         .addColumn('epoch', 'integer')
         .addColumn('replaces', 'text')
         .addColumn('thread_of', 'text')
+        .addColumn('after_id', 'text')
         .addColumn('address', 'text', (column) => column.notNull())
         .addColumn('message', 'text', (column) => column.notNull())
         .addColumn('outcome', 'text')

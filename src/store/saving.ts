@@ -112,11 +112,11 @@ function timerWriters(db: Kysely<Tables>) {
 }
 
 function deliveryWriters(db: Kysely<Tables>) {
-    type Row = Pick<Tables['deliveries'], 'id' | 'conversation_id' | 'lane' | 'op' | 'author' | 'epoch' | 'replaces' | 'thread_of' | 'address' | 'message' | 'queued_at'>;
+    type Row = Pick<Tables['deliveries'], 'id' | 'conversation_id' | 'lane' | 'op' | 'author' | 'epoch' | 'replaces' | 'thread_of' | 'after_id' | 'address' | 'message' | 'queued_at'>;
     const insert = prepare((param: Param<Row>) => db.insertInto('deliveries')
         .values({
             id: param('id'), conversation_id: param('conversation_id'), lane: param('lane'), op: param('op'), author: param('author'), epoch: param('epoch'),
-            replaces: param('replaces'), thread_of: param('thread_of'), address: param('address'), message: param('message'),
+            replaces: param('replaces'), thread_of: param('thread_of'), after_id: param('after_id'), address: param('address'), message: param('message'),
             queued_at: param('queued_at'), due_at: param('queued_at'),
         })
         .onConflict((conflict) => conflict.column('id').doNothing()));
@@ -133,10 +133,10 @@ function deliveryWriters(db: Kysely<Tables>) {
     return {
         overtake,
         async queue(trx: On, delivery: Delivery, now: number): Promise<void> {
-            const { id, conversationId, lane, op, by, address, message, epoch = null, replaces = null, threadOf = null } = delivery;
+            const { id, conversationId, lane, op, by, address, message, epoch = null, replaces = null, threadOf = null, after = null } = delivery;
             if (op === 'update' && replaces !== null) await supersede(trx, { conversationId, replaces, now });
             await insert(trx, {
-                id, conversation_id: conversationId, lane, op, author: by, epoch, replaces, thread_of: threadOf, address, message: JSON.stringify(message), queued_at: now,
+                id, conversation_id: conversationId, lane, op, author: by, epoch, replaces, thread_of: threadOf, after_id: after, address, message: JSON.stringify(message), queued_at: now,
             });
         },
     };

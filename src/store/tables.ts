@@ -19,7 +19,7 @@ export interface Tables {
     /** The outbox. `outcome` is null while a delivery is still to be done; `due_at` is when it may next be touched, leases included. */
     deliveries: {
         seq: Generated<number>; id: string; conversation_id: string; lane: string; op: 'send' | 'update'; author: 'bot' | 'humanAgent' | 'system';
-        epoch: number | null; replaces: string | null; thread_of: string | null; address: string; message: string;
+        epoch: number | null; replaces: string | null; thread_of: string | null; after_id: string | null; address: string; message: string;
         outcome: 'sent' | 'dropped' | 'dead' | null; queued_at: number; due_at: number; leased_until: Generated<number>; attempts: Generated<number>;
         platform_id: string | null; finished_at: number | null; error: string | null;
     };

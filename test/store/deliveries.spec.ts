@@ -39,6 +39,19 @@ describe('the queue of deliveries', () => onBothStores((place) => {
         assert.deepEqual(await lease(store), ['b2'], 'a dead letter frees its lane');
     });
 
+    it('lets a delivery of another lane go first, but waits for no more than one failure of it', async () => {
+        const store = await place.open();
+        await queue(store, system('notice', { lane: 'desk' }), delivery('promise', { after: 'notice' }));
+        assert.deepEqual(await lease(store), ['notice']);
+        assert.deepEqual(await lease(store), [], 'the notice is on its way');
+        await store.retryDelivery('notice', NOW + 60_000, 'desk unreachable');
+        assert.deepEqual(await lease(store), ['promise']);
+        await queue(store, system('notice2', { lane: 'desk2', conversationId: 'c2' }), delivery('promise2', { conversationId: 'c2', after: 'notice2' }));
+        assert.deepEqual(await lease(store), ['notice2']);
+        await store.delivered('notice2', 'p', NOW);
+        assert.deepEqual(await lease(store), ['promise2']);
+    });
+
     it('obeys the limit and serves what is due longest first', async () => {
         const store = await place.open();
         for (const at of [1, 2, 3, 4]) await commit(store, { deliveries: [delivery(`d${at}`, { conversationId: `c${at}` })] }, `c${at}`, NOW + 10 - at);

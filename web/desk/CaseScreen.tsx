@@ -29,7 +29,7 @@ export function CaseScreen({ opened, desk, me, onBack }: Props) {
         setTimeout(() => box.current?.focus());
     };
     const use = (sentence: string) => {
-        setTexts({ ...texts, reply: texts.reply ? `${texts.reply}\n${sentence}` : sentence });
+        setTexts((now) => ({ ...now, reply: now.reply ? `${now.reply}\n${sentence}` : sentence }));
         write('reply');
     };
     const claim = async () => { if (await desk.act('claim')) write('reply'); };

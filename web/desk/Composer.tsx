@@ -1,5 +1,5 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
-import { useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type Dispatch, type RefObject, type SetStateAction } from 'react';
 import { sends } from '../shared/keys.js';
 import { useLanguage } from '../shared/words.js';
 
@@ -9,7 +9,7 @@ export type Texts = Record<Mode, string>;
 interface Props {
     /** The two drafts; they never share a text, so that a note is not sent by a slip. */
     texts: Texts;
-    onTexts: (texts: Texts) => void;
+    onTexts: Dispatch<SetStateAction<Texts>>;
     mode: Mode;
     onMode: (mode: Mode) => void;
     mayReply: boolean;
@@ -30,7 +30,7 @@ export function Composer({ texts, onTexts, mode, onMode, mayReply, box, onSend, 
     const locked = mode === 'reply' && !mayReply;
 
     const change = (value: string) => {
-        onTexts({ ...texts, [mode]: value });
+        onTexts((now) => ({ ...now, [mode]: value }));
         if (mode !== 'reply' || Date.now() - told.current < TYPING_EVERY_MS) return;
         told.current = Date.now();
         onTyping();
@@ -38,7 +38,7 @@ export function Composer({ texts, onTexts, mode, onMode, mayReply, box, onSend, 
     const submit = async () => {
         if (!text.trim() || busy || locked) return;
         setBusy(true);
-        if (await onSend(mode, text.trim())) onTexts({ ...texts, [mode]: '' });
+        if (await onSend(mode, text.trim())) onTexts((now) => ({ ...now, [mode]: '' }));
         setBusy(false);
         box.current?.focus();
     };

@@ -22,7 +22,7 @@ export function MoodChart({ entries, course }: { entries: Entry[]; course: numbe
     });
     return (
         <figure className="mood">
-            <figcaption>{say('web-desk-mood')}</figcaption>
+            <figcaption className="hidden">{say('web-desk-mood')}</figcaption>
             <div className="mood-plot">
                 <span className="axis top" aria-hidden="true">{say('web-desk-mood-good')}</span>
                 <span className="axis low" aria-hidden="true">{say('web-desk-mood-bad')}</span>

@@ -11,13 +11,11 @@ interface Props { opened: CaseView; onUse?: (sentence: string) => void }
 /** What a person must know before the first word, in the order in which it helps: how they feel, why, what is known, how to begin. */
 export function Summary({ opened: { case: item, row, entries, summary }, onUse }: Props) {
     const { say } = useLanguage();
-    // The summary keeps the mood of the whole conversation; the feeling on top is that of the latest words.
-    const latest = entries.findLast((entry) => entry.speaker === 'customer' && entry.emotion && !entry.deleted);
     const watch = [...summary.watch, ...(summary.style ? [summary.style] : [])];
     return (
         <aside className="summary" aria-label={say('web-desk-summary')}>
             <div className="summary-top">
-                <Feeling emotion={latest?.emotion ?? row.emotion} intensity={latest?.emotion ? latest.intensity : row.intensity} />
+                <Feeling emotion={row.emotion} intensity={row.intensity} />
                 <span className={`trend ${row.trend}`}>{say(`trend-${row.trend}`)}</span>
                 <span className={`priority ${row.priority}`}>{say(`priority-${row.priority}`)}</span>
             </div>
@@ -27,7 +25,7 @@ export function Summary({ opened: { case: item, row, entries, summary }, onUse }
             <Cause summary={summary} />
             <Facts summary={summary} />
             <Beginning summary={summary} onUse={onUse} />
-            {summary.told.length > 0 && <Part title={say('web-desk-told')}>{summary.told.map((text) => <blockquote key={text} lang={item.summary.lang}>{text}</blockquote>)}</Part>}
+            {summary.told.length > 0 && <Part title={say('web-desk-told')}>{summary.told.map((text, i) => <blockquote key={i} lang={item.summary.lang}>{text}</blockquote>)}</Part>}
         </aside>
     );
 }

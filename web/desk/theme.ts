@@ -6,10 +6,11 @@ const BRAND: BrandVariants = {
     90: '#c4592f', 100: '#d26d42', 110: '#de8258', 120: '#e89670', 130: '#f0ab8a', 140: '#f6c0a6', 150: '#fbd6c4', 160: '#feece3',
 };
 
-const FONT = { fontFamilyBase: 'inherit' };
+/** The pages' own letters and roundness. */
+const HOUSE = { fontFamilyBase: 'inherit', borderRadiusMedium: '10px', borderRadiusSmall: '8px' };
 
-export const lightTheme: Theme = { ...createLightTheme(BRAND), ...FONT, colorNeutralBackground1: '#ffffff', colorNeutralForeground1: '#2b2320' };
+export const lightTheme: Theme = { ...createLightTheme(BRAND), ...HOUSE, colorNeutralBackground1: '#ffffff', colorNeutralForeground1: '#2b2320' };
 export const darkTheme: Theme = {
-    ...createDarkTheme(BRAND), ...FONT, colorNeutralBackground1: '#26201d', colorNeutralForeground1: '#f3ebe4',
+    ...createDarkTheme(BRAND), ...HOUSE, colorNeutralBackground1: '#26201d', colorNeutralForeground1: '#f3ebe4',
     colorBrandForeground1: BRAND[120], colorBrandForeground2: BRAND[130], colorBrandBackground: BRAND[80], colorCompoundBrandStroke: BRAND[110],
 };

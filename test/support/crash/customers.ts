@@ -1,4 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Agent, request } from 'undici';
 import { pause, type Chance } from './chance.js';
 import { ARCS } from './lines.js';
@@ -47,8 +49,9 @@ export interface Call { path: string; body: string; headers: Record<string, stri
 
 export interface CustomersOptions { conversations: number; messages: number; url: string; serviceUrl: string; chance: Chance }
 
-/** How long a platform waits for a receipt, and how soon it comes again. Slack: 3 s. */
+/** How long a platform waits for a receipt (Slack's time), and at most how soon it comes again once somebody listens: knocking at a closed door costs the test's own time. */
 const PATIENCE_MS = 3000;
+const LONGEST_PAUSE_MS = 200;
 const BURSTS = 0.2;
 const COPIES = 0.1;
 
@@ -61,6 +64,7 @@ export function createCustomers(options: CustomersOptions): Customers {
     let admitted = 0;
     let begun = 0;
     let over = false;
+    let reachable: Promise<void> | undefined;
 
     async function admission(): Promise<void> {
         if (begun >= admitted) await new Promise<void>((resolve) => queue.push(resolve));
@@ -78,7 +82,8 @@ export function createCustomers(options: CustomersOptions): Customers {
                 // Dead, dying or not yet there: as for the platforms, that is no receipt.
             }
             customers.repeats += 1;
-            await pause(Math.min(100 * 2 ** attempt, 400) * (0.5 + chance.next()));
+            await (reachable ??= connected(url).finally(() => { reachable = undefined; }));
+            await pause(chance.whole(0, LONGEST_PAUSE_MS));
         }
     }
 
@@ -124,6 +129,15 @@ export function createCustomers(options: CustomersOptions): Customers {
         close: () => agent.destroy(),
     };
     return customers;
+}
+
+async function connected(url: string): Promise<void> {
+    const { hostname, port } = new URL(url);
+    for (let open = false; !open; await pause(30)) {
+        const socket = connect(Number(port), hostname);
+        open = await once(socket, 'connect').then(() => true, () => false);
+        socket.destroy();
+    }
 }
 
 /** Half on Teams, a third in direct messages of Slack, the rest in threads of a Slack channel that began by mentioning the bot. */
