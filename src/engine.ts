@@ -8,7 +8,7 @@ import { houseOf } from './house.js';
 import { createIntake } from './intake.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import type { Incoming } from './model.js';
-import { createOutbox } from './outbox.js';
+import { createOutbox, LEASE_MS } from './outbox.js';
 import type { Snapshot, Store, TurnChange } from './store/port.js';
 import { createTurns } from './turns.js';
 import type { DeskSettings } from './content/index.js';
@@ -63,7 +63,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const turns = createTurns({
         store, now, burstMs: config.burstMs, sweepMs: 1000, concurrency: config.databaseUrl ? 8 : 32,
         decide: (snapshot) => counted(decide(snapshot), metrics),
-        onTurn: (conversationId) => { metrics.turns.inc(); outbox.wake(conversationId); },
+        leaseMs: LEASE_MS,
+        onTurn: ({ deliveries, leased }) => {
+            metrics.turns.inc();
+            outbox.take(leased);
+            if (deliveries.length > leased.length) outbox.wake();
+        },
         onError: (conversationId, error) => { metrics.failedTurns.inc(); log.error({ err: error, conversationId }, 'A turn failed; it is tried again'); },
     });
     const intake = createIntake({

@@ -28,7 +28,7 @@ async function route(incoming: Incoming, deps: IntakeDeps): Promise<Incoming | u
     if (incoming.kind === 'desk') return routeToCase(incoming, incoming.caseId, incoming.action, deps);
     if (incoming.place !== undefined && deps.deskPlaces().has(incoming.place)) return routeFromDesk(incoming, incoming.place, deps);
     // A thread in a channel that never addressed the bot is other people's talk.
-    if (incoming.mentioned === false && !(await deps.store.conversation(incoming.conversationId))) return undefined;
+    if (incoming.mentioned === false && !(await deps.store.knows(incoming.conversationId))) return undefined;
     return incoming;
 }
 

@@ -18,7 +18,9 @@ export interface OutboxOptions {
 
 export interface Outbox {
     /** There may be something to send. Cheap; call it after every commit. */
-    wake(conversationId?: string): void;
+    wake(): void;
+    /** Sends what a turn has leased already (`Store.turn` with `LEASE_MS`). */
+    take(leased: readonly QueuedDelivery[]): void;
     start(): void;
     /** Takes nothing new and waits for what is on its way. What was taken and not yet begun is free for others at once. */
     stop(): Promise<void>;
@@ -27,7 +29,8 @@ export interface Outbox {
 }
 
 const CONCURRENCY = 8;
-const LEASE_MS = 60_000;
+/** How long a delivery belongs to the process that sends it. */
+export const LEASE_MS = 60_000;
 /** A platform that has not answered by then has failed; well before the lease ends, so that no second process sends the same meanwhile. */
 const SEND_TIMEOUT_MS = 45_000;
 /** How often to look for what other processes have left behind. */
@@ -51,14 +54,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
     let active = false;
     let pumping: Promise<void> | undefined;
     let again = false;
+    /** Deliveries may wait behind those on their way. */
+    let backlog = false;
     let timer: NodeJS.Timeout | undefined;
-    /** When the next delivery falls due, as far as known; asked again after failures and sweeps, which alone can change it unseen. */
+    /** When the next delivery falls due, as far as known; asked again after a failure. What other processes put off is found by the sweep. */
     let due: number | undefined;
     let askDue = true;
 
     function wake(): void {
         if (!active) return;
         again = true;
+        backlog = true;
         pumping ??= pump().finally(() => {
             pumping = undefined;
             // Woken in the very moment of ending.
@@ -78,6 +84,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
                 // One still on its way here has outlived its lease and was leased to us again: it is only prolonged.
                 for (const delivery of leased) if (!running.has(delivery.id)) begin(delivery);
             }
+            if (running.size === 0) backlog = false;
             if (askDue && running.size === 0) {
                 askDue = false;
                 due = await store.nextDue(now());
@@ -92,14 +99,24 @@ export function createOutbox(options: OutboxOptions): Outbox {
         clearTimeout(timer);
         if (!active) return;
         const delay = due === undefined || due <= now() ? SWEEP_MS : Math.min(due - now(), SWEEP_MS);
-        timer = setTimeout(() => { askDue = true; wake(); }, delay);
+        timer = setTimeout(wake, delay);
         timer.unref();
+    }
+
+    /** Beyond what the hands can hold it goes back, and comes again when one is free. */
+    function take(leased: readonly QueuedDelivery[]): void {
+        const free = active ? Math.max(0, concurrency - running.size) : 0;
+        for (const delivery of leased.slice(0, free)) begin(delivery);
+        const rest = leased.slice(free).map(({ id }) => id);
+        if (rest.length === 0) return;
+        store.releaseDeliveries(rest, now()).then(wake, (error: unknown) => log(`outbox: leases could not be given back: ${(error as Error).message}`));
     }
 
     function begin(delivery: QueuedDelivery): void {
         running.set(delivery.id, deliver(delivery).finally(() => {
             running.delete(delivery.id);
-            if (active) wake();
+            if (active && backlog) wake();
+            else if (running.size === 0 && !pumping) idlers.splice(0).forEach((done) => done());
         }));
     }
 
@@ -143,6 +160,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
     return {
         wake,
+        take,
         start() {
             active = true;
             wake();

@@ -1,4 +1,4 @@
-import type { Snapshot, Store, TurnChange } from './store/port.js';
+import type { Snapshot, Store, TakenTurn, TurnChange } from './store/port.js';
 
 /** How many conversations a sweep wakes at once. */
 const SWEEP_LIMIT = 200;
@@ -9,7 +9,9 @@ export interface TurnsDeps {
     store: Store;
     decide: (snapshot: Snapshot) => TurnChange;
     /** Called after a turn is committed. */
-    onTurn: (conversationId: string) => void;
+    onTurn: (turn: TakenTurn) => void;
+    /** For how long what a turn says is leased to this process; milliseconds. */
+    leaseMs: number;
     onError: (conversationId: string, error: unknown) => void;
     now: () => number;
     /** How long to wait for the rest of a burst before answering, in milliseconds. */
@@ -71,7 +73,8 @@ export function createTurns(deps: TurnsDeps): Turns {
 
     async function run(conversationId: string): Promise<void> {
         try {
-            if (await deps.store.turn(conversationId, deps.now(), deps.decide)) deps.onTurn(conversationId);
+            const taken = await deps.store.turn(conversationId, deps.now(), deps.decide, deps.leaseMs);
+            if (taken) deps.onTurn(taken);
         } catch (error) {
             deps.onError(conversationId, error);
             // The sweep tries again; the count lets `decide` give up on what cannot be digested.

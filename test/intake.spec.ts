@@ -11,7 +11,7 @@ const message = (about: Partial<Incoming> & { text?: string } = {}): Incoming =>
 function door(options: { fresh?: boolean } = {}) {
     const store = {
         receive: sinon.stub().resolves(options.fresh ?? true),
-        conversation: sinon.stub().resolves(undefined),
+        knows: sinon.stub().resolves(false),
         case: sinon.stub().callsFake(async (id: string) => (id === 'case-1' ? aCase() : undefined)),
         caseOfThread: sinon.stub().callsFake(async (place: string, root: string) => (place === 'slack|T|DESK' && root === '100.1' ? aCase() : undefined)),
     };
@@ -46,7 +46,7 @@ describe('intake', () => {
         await stranger.intake(message({ mentioned: false }));
         assert.equal(stranger.stored(), undefined);
         const own = door();
-        own.store.conversation.resolves({});
+        own.store.knows.resolves(true);
         await own.intake(message({ mentioned: false }));
         assert.equal(own.stored()?.kind, 'message');
     });

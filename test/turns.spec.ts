@@ -22,7 +22,7 @@ describe('turns', () => {
     afterEach(() => clock.restore());
 
     const start = (store: Store, options: Partial<TurnsDeps> = {}) =>
-        createTurns({ store, decide: (_: Snapshot) => ({}) as TurnChange, onTurn: () => undefined, onError: assert.ifError, now: () => clock.now, burstMs: 100, sweepMs: 1000, concurrency: 2, ...options });
+        createTurns({ store, decide: (_: Snapshot) => ({}) as TurnChange, onTurn: () => undefined, leaseMs: 0, onError: assert.ifError, now: () => clock.now, burstMs: 100, sweepMs: 1000, concurrency: 2, ...options });
 
     it('waits for the rest of a burst', async () => {
         const { store, started } = slowStore();
@@ -106,7 +106,7 @@ describe('turns', () => {
         const { store, stubs } = slowStore();
         const done: string[] = [];
         stubs.turn = (id: string) => (id === 'bad' ? Promise.reject(new Error('disk full')) : Promise.resolve({} as TurnChange));
-        const turns = start(store, { onError: (id) => { errors.push(id); }, onTurn: (id) => { done.push(id); } });
+        const turns = start(store, { onError: (id) => { errors.push(id); }, onTurn: () => { done.push('good'); } });
         turns.wake('bad', true);
         turns.wake('good', true);
         await clock.tickAsync(1);

@@ -10,7 +10,7 @@ reason-legal = 客户提到律师或起诉
 reason-regulator = 客户提到监管部门或消费者组织
 reason-publicity = 客户表示要曝光
 reason-churn = 客户不满，有流失风险
-reason-vulnerable = 需要特殊关怀，且情绪困扰
+reason-vulnerable = 需要特别照顾，且情绪困扰
 reason-high-anger = 客户非常愤怒
 reason-abuse = 客户有辱骂且情绪激动
 reason-distress = 客户非常难过或焦虑
@@ -25,7 +25,7 @@ reason-facts-complete = 信息已齐全，需人工处理
 reason-offer-unresolved = 问题未解决，已询问是否转人工
 reason-offer-upset = 一直不满，已询问是否转人工
 reason-offer-long = 聊了很久没有结果，已询问是否转人工
-reason-special-care = 需要特殊关怀
+reason-special-care = 需要特别照顾
 reason-bot-error = 机器人出了技术故障
 
 # 规则所依据的事实的名称，与其数值一同显示。

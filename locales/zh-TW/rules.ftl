@@ -10,7 +10,7 @@ reason-legal = 客戶提到律師或提告
 reason-regulator = 客戶提到主管機關或消保單位
 reason-publicity = 客戶表示要公開爆料
 reason-churn = 客戶不滿，可能離開
-reason-vulnerable = 需要特別關懷，且情緒困擾
+reason-vulnerable = 需要特別照顧，且情緒困擾
 reason-high-anger = 客戶非常生氣
 reason-abuse = 客戶口出惡言且情緒激動
 reason-distress = 客戶非常難過或焦慮
@@ -25,7 +25,7 @@ reason-facts-complete = 資料已齊全，需由客服人員處理
 reason-offer-unresolved = 問題未解決，已詢問是否轉客服人員
 reason-offer-upset = 持續不滿，已詢問是否轉客服人員
 reason-offer-long = 談了很久沒有結果，已詢問是否轉客服人員
-reason-special-care = 需要特別關懷
+reason-special-care = 需要特別照顧
 reason-bot-error = 機器人發生技術問題
 
 # 規則所依據的事實名稱，與其數值一同顯示。

@@ -36,7 +36,8 @@ export function readBody(request: IncomingMessage, limit = MAX_BODY): Promise<Bu
         });
         request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
         request.once('error', refuse);
-        request.once('close', () => refuse(new WarmlineError('invalid', 'The caller hung up.', 'Send the whole body.')));
+        // Every request closes, and an error costs its stack; so only for one that broke off.
+        request.once('close', () => request.readableEnded || refuse(new WarmlineError('invalid', 'The caller hung up.', 'Send the whole body.')));
     });
 }
 

@@ -29,6 +29,9 @@ export interface TurnChange {
     deliveries: Delivery[];
 }
 
+/** A turn that was taken. `leased`: what of its deliveries may go out at once, leased to the caller as by `leaseDeliveries`. */
+export interface TakenTurn extends TurnChange { leased: QueuedDelivery[] }
+
 export type DeliveryStatus = 'pending' | 'sent' | 'dropped' | 'dead';
 
 /** A delivery as the outbox sees it. */
@@ -81,9 +84,10 @@ export interface Store {
      * `decide` is pure and synchronous; if it throws, nothing changes and the incomings stay waiting. It runs again if the database undid
      * the transaction (deadlock). The snapshot's state and transcript are frozen, and so is the state committed. A long burst is taken in
      * several turns: call again until there is nothing to take.
+     * @param leaseMs leases what the turn says, where nothing in its lane goes before it: the way from decision to delivery without asking again
      * @returns the change committed, or undefined if there was nothing to take.
      */
-    turn(conversationId: string, now: number, decide: (snapshot: Snapshot) => TurnChange): Promise<TurnChange | undefined>;
+    turn(conversationId: string, now: number, decide: (snapshot: Snapshot) => TurnChange, leaseMs?: number): Promise<TakenTurn | undefined>;
     /** Notes that a turn failed, against the oldest waiting incoming; the count is `Snapshot.attempts` next time. Returns it; 0 if nothing waits. */
     failTurn(conversationId: string, error: string): Promise<number>;
     /**
@@ -112,6 +116,8 @@ export interface Store {
     nextDue(now: number): Promise<number | undefined>;
 
     conversation(conversationId: string): Promise<ConversationState | undefined>;
+    /** Whether a turn of this conversation was taken, or something that arrived for it waits for its first. */
+    knows(conversationId: string): Promise<boolean>;
     transcript(conversationId: string, afterSeq: number, limit: number): Promise<Entry[]>;
     case(caseId: string): Promise<Case | undefined>;
     cases(filter: CaseFilter): Promise<Case[]>;

@@ -6,7 +6,7 @@ import type { Store } from './port.js';
 import { prepare, storableText, type Param } from './prepared.js';
 import type { Tables } from './tables.js';
 
-type Reading = Pick<Store, 'conversation' | 'transcript' | 'case' | 'cases' | 'caseOfThread' | 'counts'>;
+type Reading = Pick<Store, 'conversation' | 'knows' | 'transcript' | 'case' | 'cases' | 'caseOfThread' | 'counts'>;
 
 const MOST_CASES = 500;
 
@@ -14,6 +14,7 @@ const MOST_CASES = 500;
 export function createReading(context: Context): Reading {
     const { db, conversations } = context;
     const conversation = prepare((param: Param<{ id: string }>) => db.selectFrom('conversations').select(['revision', 'state']).where('id', '=', param('id')));
+    const waiting = prepare((param: Param<{ id: string }>) => db.selectFrom('inbox').select('seq').where('conversation_id', '=', param('id')).where('taken_at', 'is', null).limit(sql.lit(1)));
     const lines = prepare((param: Param<{ id: string; afterSeq: number; limit: number }>) => db
         .selectFrom('transcript').select(['seq', 'entry']).where('conversation_id', '=', param('id')).where('seq', '>', param('afterSeq')).orderBy('seq').limit(param('limit')));
     const caseById = prepare((param: Param<{ id: string }>) => db.selectFrom('cases').select('item').where('id', '=', param('id')));
@@ -34,6 +35,10 @@ export function createReading(context: Context): Reading {
             const state = freeze(readState(row.state, conversationId));
             conversations.set(conversationId, { revision: row.revision, state });
             return state;
+        },
+        async knows(id) {
+            // In this order: what is taken between the two is in the second.
+            return (await waiting(db, { id })).length > 0 || (await conversation(db, { id })).length > 0;
         },
         async transcript(conversationId, afterSeq, limit) {
             return (await lines(db, { id: conversationId, afterSeq, limit })).map((row) => readEntry(row, conversationId));

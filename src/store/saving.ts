@@ -1,7 +1,7 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Case, Delivery, Entry, NewEntry, Timer } from '../model.js';
 import { readEntry } from './documents.js';
-import type { TurnChange } from './port.js';
+import type { QueuedDelivery, TurnChange } from './port.js';
 import { prepare, type Param } from './prepared.js';
 import type { Tables } from './tables.js';
 
@@ -14,10 +14,15 @@ export interface Decided {
     change: TurnChange;
     /** The epoch has moved on: what the bot still had to say is dropped. */
     overtaken: boolean;
+    /** For how long to lease what may go out at once; 0 leases nothing. */
+    leaseMs: number;
 }
 
-/** How a turn's change is written. The function returned resolves to the new transcript lines with their numbers. */
-export function saving(db: Kysely<Tables>): (trx: On, decided: Decided) => Promise<Entry[]> {
+/** What a turn added: transcript lines with their numbers, and deliveries leased to the caller. */
+export interface Saved { entries: Entry[]; leased: QueuedDelivery[] }
+
+/** How a turn's change is written. */
+export function saving(db: Kysely<Tables>): (trx: On, decided: Decided) => Promise<Saved> {
     const saveState = stateWriter(db);
     const { addEntry, edit } = transcriptWriters(db);
     const saveCase = caseWriter(db);
@@ -27,16 +32,20 @@ export function saving(db: Kysely<Tables>): (trx: On, decided: Decided) => Promi
     return async (trx, decided) => {
         const { conversationId, now, change } = decided;
         await saveState(trx, decided);
-        const added: Entry[] = [];
-        for (const entry of change.entries) added.push(await addEntry(trx, conversationId, entry));
+        const entries: Entry[] = [];
+        const leased: QueuedDelivery[] = [];
+        for (const entry of change.entries) entries.push(await addEntry(trx, conversationId, entry));
         for (const one of change.edits) await edit(trx, conversationId, one);
         for (const item of change.cases) await saveCase(trx, item, now);
         // Cancelled first: a timer set anew in the same turn stays set.
         for (const id of change.cancelTimers) await cancelTimer(trx, { id });
         for (const timer of change.timers) await setTimer(trx, timer);
         if (decided.overtaken) await overtake(trx, { conversationId, epoch: change.state.epoch, now });
-        for (const delivery of change.deliveries) await queue(trx, delivery, now);
-        return added;
+        for (const delivery of change.deliveries) {
+            const begun = await queue(trx, delivery, decided);
+            if (begun) leased.push(begun);
+        }
+        return { entries, leased };
     };
 }
 
@@ -112,12 +121,12 @@ function timerWriters(db: Kysely<Tables>) {
 }
 
 function deliveryWriters(db: Kysely<Tables>) {
-    type Row = Pick<Tables['deliveries'], 'id' | 'conversation_id' | 'lane' | 'op' | 'author' | 'epoch' | 'replaces' | 'thread_of' | 'after_id' | 'address' | 'message' | 'queued_at'>;
+    type Row = Pick<Tables['deliveries'], 'id' | 'conversation_id' | 'lane' | 'op' | 'author' | 'epoch' | 'replaces' | 'thread_of' | 'after_id' | 'address' | 'message' | 'queued_at' | 'due_at'> & { leased_until: number; attempts: number };
     const insert = prepare((param: Param<Row>) => db.insertInto('deliveries')
         .values({
             id: param('id'), conversation_id: param('conversation_id'), lane: param('lane'), op: param('op'), author: param('author'), epoch: param('epoch'),
             replaces: param('replaces'), thread_of: param('thread_of'), after_id: param('after_id'), address: param('address'), message: param('message'),
-            queued_at: param('queued_at'), due_at: param('queued_at'),
+            queued_at: param('queued_at'), due_at: param('due_at'), leased_until: param('leased_until'), attempts: param('attempts'),
         })
         .onConflict((conflict) => conflict.column('id').doNothing()));
     const drop = db.updateTable('deliveries').set({ outcome: 'dropped', message: '' }).where('outcome', 'is', null);
@@ -130,14 +139,28 @@ function deliveryWriters(db: Kysely<Tables>) {
         .where('conversation_id', '=', param('conversationId')).where('leased_until', '<=', param('now'))
         .where('op', '=', 'update').where('replaces', '=', param('replaces')));
 
+    const ahead = prepare((param: Param<{ conversationId: string; lane: string }>) => db.selectFrom('deliveries').select('seq')
+        .where('conversation_id', '=', param('conversationId')).where('lane', '=', param('lane')).where('outcome', 'is', null).limit(sql.lit(1)));
+
+    /** Nothing goes before it in its lane, it refers to nothing, and nobody has overtaken it. */
+    async function mayGo(trx: On, { conversationId, lane, op, by, epoch, threadOf, after }: Delivery, change: TurnChange): Promise<boolean> {
+        if (op !== 'send' || threadOf !== undefined || after !== undefined || (by === 'bot' && epoch !== change.state.epoch)) return false;
+        return (await ahead(trx, { conversationId, lane })).length === 0;
+    }
+
     return {
         overtake,
-        async queue(trx: On, delivery: Delivery, now: number): Promise<void> {
+        /** Resolves to the delivery if it is leased. */
+        async queue(trx: On, delivery: Delivery, { now, leaseMs, change }: Decided): Promise<QueuedDelivery | undefined> {
             const { id, conversationId, lane, op, by, address, message, epoch = null, replaces = null, threadOf = null, after = null } = delivery;
             if (op === 'update' && replaces !== null) await supersede(trx, { conversationId, replaces, now });
+            const begun = leaseMs > 0 && await mayGo(trx, delivery, change);
+            const until = now + leaseMs;
             await insert(trx, {
-                id, conversation_id: conversationId, lane, op, author: by, epoch, replaces, thread_of: threadOf, after_id: after, address, message: JSON.stringify(message), queued_at: now,
+                id, conversation_id: conversationId, lane, op, author: by, epoch, replaces, thread_of: threadOf, after_id: after, address, message: JSON.stringify(message),
+                queued_at: now, ...(begun ? { due_at: until, leased_until: until, attempts: 1 } : { due_at: now, leased_until: 0, attempts: 0 }),
             });
+            return begun ? { ...delivery, attempts: 1, queuedAt: now } : undefined;
         },
     };
 }

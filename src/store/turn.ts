@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Case, ConversationState, Entry, Incoming } from '../model.js';
 import { freeze, type Context, type Remembered } from './context.js';
 import { readEntry, readState } from './documents.js';
-import type { Store, TurnChange } from './port.js';
+import type { QueuedDelivery, Store, TurnChange } from './port.js';
 import { prepare, type Param } from './prepared.js';
 import { saving } from './saving.js';
 import type { Tables } from './tables.js';
@@ -59,8 +59,8 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
 
     return {
         hold,
-        async turn(conversationId, now, decide) {
-            const done = await context.commit(async (trx): Promise<{ change: TurnChange; remembered: Remembered } | undefined> => {
+        async turn(conversationId, now, decide, leaseMs = 0) {
+            const done = await context.commit(async (trx): Promise<{ change: TurnChange; leased: QueuedDelivery[]; remembered: Remembered } | undefined> => {
                 const row = await hold(trx, conversationId);
                 const taken = together(await waiting(trx, { id: conversationId }));
                 if (taken.length === 0) {
@@ -73,16 +73,18 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
                     incomings: taken.map(({ incoming }) => JSON.parse(incoming) as Incoming), attempts: taken[0]!.attempts,
                 });
                 const revision = taken.at(-1)!.seq;
-                const added = await save(trx, { conversationId, revision, now, change, overtaken: state !== undefined && change.state.epoch > state.epoch });
+                const { entries, leased } = await save(trx, { conversationId, revision, now, change, leaseMs, overtaken: state !== undefined && change.state.epoch > state.epoch });
                 for (const { seq } of taken) await take(trx, { seq, now });
                 // An edit may have reached any line: read them again next time.
-                const lines = change.edits.length > 0 ? undefined : freeze([...tail, ...added].slice(-TAIL));
-                return { change, remembered: { revision, state: freeze(change.state), tail: lines } };
+                const lines = change.edits.length > 0 ? undefined : freeze([...tail, ...entries].slice(-TAIL));
+                return { change, leased, remembered: { revision, state: freeze(change.state), tail: lines } };
             });
             if (!done) return undefined;
             conversations.set(conversationId, done.remembered);
-            context.changed({ conversationId, caseIds: done.change.cases.map((item) => item.id), deliveries: done.change.deliveries.length > 0 });
-            return done.change;
+            // What is about to be said to the world must not be forgotten, nor the turn that decided it.
+            if (done.leased.length > 0) await context.engine.durable();
+            context.changed({ conversationId, caseIds: done.change.cases.map((item) => item.id), deliveries: done.change.deliveries.length > done.leased.length });
+            return { ...done.change, leased: done.leased };
         },
     };
 }

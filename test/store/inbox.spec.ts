@@ -44,6 +44,19 @@ describe('the inbox', () => onBothStores((place) => {
         assert.ok(turns > 1);
     });
 
+    it('does not lose what another process was storing while a turn was taken', async function () {
+        if (place.kind === 'sqlite') return this.skip();
+        const store = await place.open();
+        const commitLate = await place.hold(`insert into inbox (key, conversation_id, from_id, received_at, incoming) values ('early', 'c1', 'u1', 1, '${JSON.stringify(message('early'))}')`);
+        await store.receive(message('late'), NOW);
+        const taken: string[] = [];
+        const turn = () => store.turn('c1', NOW, (snapshot) => { taken.push(...keysOf(snapshot)!); return change(); });
+        await turn();
+        await commitLate();
+        await turn();
+        assert.deepEqual(taken, ['late', 'early']);
+    });
+
     it('names the conversations that wait, the longest waiting first', async () => {
         const store = await place.open();
         for (const [key, id] of [['1', 'late'], ['2', 'early'], ['3', 'late']] as const) await store.receive(message(key, id), NOW);

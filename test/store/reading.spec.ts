@@ -17,6 +17,16 @@ describe('the store for desk and pages', () => onBothStores((place) => {
         assert.equal(await store.conversation('nobody'), undefined);
     });
 
+    it('knows a conversation from its first incoming on, before any turn', async () => {
+        const store = await place.open();
+        assert.equal(await store.knows('c1'), false);
+        await store.receive(message('k1'), NOW);
+        assert.equal(await store.knows('c1'), true);
+        await commit(store, {}, 'c1', NOW);
+        assert.equal(await store.knows('c1'), true);
+        assert.equal(await store.knows('c2'), false);
+    });
+
     it('finds cases by state, human agent and time of change', async () => {
         const store = await place.open();
         const ann = { id: 'h1', name: 'Ann' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ConversationState } from '../../src/model.js';
+import type { ConversationState, Delivery } from '../../src/model.js';
 import type { Snapshot, Store } from '../../src/store/port.js';
 import { caseOf, change, commit, delivery, entry, message, NOW, state } from '../support/storeData.js';
 import { onBothStores } from '../support/stores.js';
@@ -12,6 +12,20 @@ async function snapshotOf(store: Store, conversationId = 'c1'): Promise<Snapshot
 }
 
 describe('the turn', () => onBothStores((place) => {
+    it('leases what it says where nothing goes before it', async () => {
+        const store = await place.open();
+        const takeWith = async (key: string, deliveries: Delivery[]) => {
+            await store.receive(message(key), NOW);
+            return (await store.turn('c1', NOW, (snapshot) => change({ state: snapshot.state ?? state(), deliveries }), 60_000))!.leased.map(({ id }) => id);
+        };
+        assert.deepEqual(await takeWith('k1', [delivery('d1'), delivery('d2'), delivery('old', { epoch: 0, lane: 'other' })]), ['d1'], 'the head, not what stands behind it, nor what is overtaken');
+        assert.deepEqual(await takeWith('k2', [delivery('d3')]), [], 'the lane is busy');
+        assert.deepEqual((await store.leaseDeliveries(NOW, 60_000, 5)).map(({ id }) => id), [], 'what is leased is nobody else’s');
+        for (const id of ['d1', 'd2']) { await store.delivered(id, 'p', NOW); await store.leaseDeliveries(NOW, 60_000, 5); }
+        await store.delivered('d3', 'p', NOW);
+        assert.deepEqual(await takeWith('k3', [delivery('d4'), delivery('t', { lane: 'desk', threadOf: 'd4' }), delivery('a', { lane: 'desk2', after: 'd4' })]), ['d4']);
+    });
+
     it('gives the first turn no state, and the next one what was decided', async () => {
         const store = await place.open();
         await store.receive(message('a'), NOW);

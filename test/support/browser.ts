@@ -7,7 +7,11 @@ import { pino } from 'pino';
 import { createWarmline, type Warmline } from '../../src/warmline.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    // A page of another site may frame one on loopback, as Teams frames a public one.
+    '--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests',
+];
 const SHOTS = join(import.meta.dirname, '..', 'screenshots');
 const AUDIT = readFileSync(join(import.meta.dirname, 'pageAudit.js'), 'utf8');
 
@@ -28,7 +32,7 @@ export interface Premises { url: string; warmline: Warmline; restart(): Promise<
 
 export async function openPremises(env: Record<string, string> = {}): Promise<Premises> {
     const dir = await mkdtemp(join(tmpdir(), 'warmline-story-'));
-    const start = (port: number) => createWarmline({ env: { PORT: String(port), DATA_DIR: dir, BURST_MS: '100', TIME_ZONE: 'Asia/Shanghai', ...env }, log: pino({ level: 'silent' }) });
+    const start = (port: number) => createWarmline({ env: { PORT: String(port), DATA_DIR: dir, BURST_MS: '100', TIME_ZONE: 'Asia/Shanghai', ...env }, log: pino({ level: 'silent' }), random: () => 0 });
     const premises: Premises = {
         warmline: await start(0), url: '',
         async restart() {
@@ -45,12 +49,26 @@ export async function openPremises(env: Record<string, string> = {}): Promise<Pr
     return premises;
 }
 
-/** A visitor with a browser of their own: separate cookies and storage. Script errors and console errors on any page fail `close`. */
+/** What went wrong inside pages so far: scripts that failed, things the security policy refused. */
+export const pageFaults: string[] = [];
+
+/** A visitor with a browser of their own: separate cookies and storage. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: WIDE, locale: 'en-US', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
+    page.on('pageerror', (error) => pageFaults.push(String(error)));
+    page.on('console', (line) => { if (line.type() === 'error' && line.text().includes('Content Security Policy')) pageFaults.push(line.text()); });
     await page.goto(url);
     return page;
+}
+
+/** Waits until something holds, for what no locator can wait for. (The pages' security policy forbids `waitForFunction`, which evaluates text.) */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    for (let i = 0; i < 300; i++) {
+        if (await holds()) return;
+        await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+    throw new Error(`never came true: ${what}`);
 }
 
 /** Keeps a picture for people to look at; `test/screenshots/` is not part of the repository. */

@@ -21,6 +21,8 @@ export interface StorePlace {
     options(): { dataDir: string; databaseUrl?: string };
     /** Runs a statement behind the store's back. */
     sql(text: string): Promise<Record<string, unknown>[]>;
+    /** PostgreSQL only: runs a statement in a transaction that stays open until the function returned is called. */
+    hold(text: string): Promise<() => Promise<void>>;
 }
 
 /** Calls `suite` once per database, inside a `describe` of its name. Every test finds an empty database. */
@@ -50,6 +52,7 @@ function sqlitePlace(): StorePlace {
                 database.close();
             }
         },
+        hold: () => Promise.reject(new Error('SQLite has one writer at a time.')),
     };
 }
 
@@ -76,6 +79,13 @@ function postgresPlace(): StorePlace {
         options: () => ({ dataDir: '', databaseUrl: url() }),
         ...opener(opened, () => ({ dataDir: '', databaseUrl: url() })),
         sql: (text) => query(url(), text),
+        async hold(text) {
+            const client = new pg.Client({ connectionString: url() });
+            await client.connect();
+            await client.query('begin');
+            await client.query(text);
+            return async () => { await client.query('commit'); await client.end(); };
+        },
     };
 }
 

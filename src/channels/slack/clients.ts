@@ -1,23 +1,15 @@
-import { webApi, type Authorize, type AuthorizeResult } from '@slack/bolt';
+import type { Authorize, AuthorizeResult, webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
-import type { Logger } from 'pino';
 import { WarmlineError } from '../../errors.js';
-import { leanFetch } from './fetch.js';
-import { slackLogger } from './log.js';
+import { webClient, type ClientSettings } from './client.js';
 
 type WebClient = webApi.WebClient;
 
-/** Longer than Slack usually takes, shorter than the outbox's lease. */
-const TIMEOUT_MS = 8_000;
-
-export interface ClientOptions {
+export interface ClientOptions extends ClientSettings {
     /** Token of an app in one workspace … */
     botToken?: string;
     /** … or Bolt's way to the token of each of several. */
     authorize?: Authorize<boolean>;
-    /** Another Slack than slack.com, with a slash at the end. */
-    apiUrl?: string;
-    log: Logger;
 }
 
 export interface Clients {
@@ -25,16 +17,6 @@ export interface Clients {
     authorize: Authorize<boolean>;
     /** The one client of a workspace; `''` means the only one there is. */
     clientFor(team: string): Promise<WebClient>;
-}
-
-/**
- * A Web API client that tries once and briefly: the outbox knows better when to try again, and a client that repeats a post by itself posts twice.
- */
-export function webClient(token: string, { apiUrl, log }: Pick<ClientOptions, 'apiUrl' | 'log'>): WebClient {
-    return new webApi.WebClient(token, {
-        ...(apiUrl && { slackApiUrl: apiUrl }), retryConfig: { retries: 0 }, timeout: TIMEOUT_MS, rejectRateLimitedCalls: true,
-        fetch: leanFetch, logger: slackLogger(log),
-    });
 }
 
 /** @throws WarmlineError `config` if there is neither a token nor a way to one. */

@@ -1,7 +1,7 @@
 import { ActivityTypes, type Activity, type Attachment } from 'botbuilder';
 import { slackActivity, timeOf, type Happening } from './activity.js';
 import { mentions, readable } from './markup.js';
-import { teamOfEvent, type EventBody, type SlackFile, type SlackMessage, type SlackOpened } from './payloads.js';
+import { teamOfEvent, type Envelope, type SlackFile, type SlackMessage, type SlackOpened } from './payloads.js';
 
 /** Messages a person wrote; every other subtype (joins, topics, pins, other bots, Slackbot's own) is Slack talking. */
 const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
@@ -13,7 +13,7 @@ interface Who { botUserId?: string }
  * edits that change no word (link previews), and talk in a channel that neither mentions the bot nor stands in a thread.
  * A mention comes as both events and yields the same activity twice.
  */
-export function messageActivity(event: SlackMessage, body: EventBody, { botUserId }: Who): Partial<Activity> | undefined {
+export function messageActivity(event: SlackMessage, body: Envelope, { botUserId }: Who): Partial<Activity> | undefined {
     const changed = event.subtype === 'message_changed' || event.subtype === 'message_deleted';
     const said = changed ? event.message ?? event.previous_message : event;
     const before = event.previous_message;
@@ -30,7 +30,7 @@ export function messageActivity(event: SlackMessage, body: EventBody, { botUserI
 }
 
 /** A message posted through our app with a person's token carries no bot id, but our app id. */
-function fromPerson(message: Omit<SlackMessage, 'channel'>, body: EventBody, botUserId: string | undefined): boolean {
+function fromPerson(message: Omit<SlackMessage, 'channel'>, body: Envelope, botUserId: string | undefined): boolean {
     if (message.subtype === 'tombstone') return true;
     if (message.bot_id || message.subtype === 'bot_message' || !message.user) return false;
     return message.user !== botUserId && message.user !== 'USLACKBOT' && !(message.app_id && message.app_id === body.api_app_id);
@@ -76,7 +76,7 @@ function attachmentOf(file: SlackFile): Attachment {
 }
 
 /** The customer opened the bot's messages tab, or a direct message with it came to be. The same activity however often they look in. */
-export function joinedActivity(event: SlackOpened, body: EventBody, { botUserId }: Who): Partial<Activity> | undefined {
+export function joinedActivity(event: SlackOpened, body: Envelope, { botUserId }: Who): Partial<Activity> | undefined {
     if (event.type === 'app_home_opened' && event.tab !== 'messages') return undefined;
     const channel = typeof event.channel === 'string' ? event.channel : event.channel.id;
     if (!channel || !event.user || event.user === botUserId) return undefined;

@@ -5,6 +5,8 @@ const URL_PATTERN = /https?:\/\/[^\s<>"'`|\u3000-\u303f\uff00-\uffef]+[^\s<>"'`|
 
 /** Slack's markup as a person reads it: `<@U1>` → `@U1`, `<#C1|help>` → `#help`, `<https://a.b|here>` → `here (https://a.b)`. Our own mention disappears. */
 export function readable(text: string, botUserId?: string): string {
+    // Most messages hold no markup at all.
+    if (!/[<&]/.test(text)) return text.trim();
     const mention = botUserId && new RegExp(`[ \\t]*<@${botUserId}(?:\\|[^<>]*)?>[ \\t:,]*`, 'g');
     return (mention ? text.replace(mention, ' ') : text)
         .replace(/<([^<>|]+)(?:\|([^<>]*))?>/g, (_, reference: string, label?: string) => referenceText(reference, label))

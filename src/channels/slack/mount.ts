@@ -6,11 +6,11 @@ import { WarmlineError } from '../../errors.js';
 import { SlackAdapter } from './adapter.js';
 import { OUR_ACTIONS, promptView, PROMPT_VIEW } from './buttons.js';
 import { slackClients, type Clients } from './clients.js';
-import { joinedActivity, messageActivity } from './inbound.js';
+import { eventActivity } from './events.js';
 import { commanded, pressed, settled, submitted } from './interactive.js';
 import { slackLogger } from './log.js';
 import { escapeMarkup } from './markup.js';
-import type { CommandBody, EventBody, PressBody, SlackMessage, SlackOpened, SubmissionBody } from './payloads.js';
+import type { CommandBody, PressBody, SubmissionBody } from './payloads.js';
 import { acquaintance } from './people.js';
 import { restifyReceiver, socketReceiver, StoringApp } from './receiver.js';
 
@@ -49,20 +49,19 @@ export function mountSlack(options: SlackOptions): MountedSlack {
     const { log } = options;
     const clients = slackClients(options);
     const adapter = new SlackAdapter({ clientFor: clients.clientFor, log });
-    const app = new StoringApp({
-        authorize: clients.authorize,
-        receiver: receiverFor(options),
-        convoStore: false,
-        logger: slackLogger(log),
-        clientOptions: { ...(options.apiUrl && { slackApiUrl: options.apiUrl }), retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
-    });
     const introduce = acquaintance(clients);
     const take = async (activity: Partial<Activity> | undefined): Promise<void> => {
         if (!activity) return;
         await introduce(activity);
         await options.process(activity);
     };
-    takeEvents(app, take);
+    const app = new StoringApp({
+        authorize: clients.authorize,
+        receiver: receiverFor(options),
+        convoStore: false,
+        logger: slackLogger(log),
+        clientOptions: { ...(options.apiUrl && { slackApiUrl: options.apiUrl }), retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
+    }, async (body) => take(await eventActivity(body, clients.authorize)));
     takePresses(app, take, clients, options);
     takeCommands(app, take, clients, options);
     const identity = () => clients.authorize({ teamId: '', enterpriseId: undefined, isEnterpriseInstall: false });
@@ -97,13 +96,6 @@ function tokenTrouble(error: unknown, log: Logger): void {
         throw new WarmlineError('config', `Slack refuses the bot token: ${error.data.error}.`, remedy, { cause: error });
     }
     log.warn({ err: error }, 'Slack cannot be reached yet');
-}
-
-function takeEvents(app: StoringApp, take: Take): void {
-    app.event('message', ({ event, body, context }) => take(messageActivity(event as SlackMessage, body as EventBody, context)));
-    app.event('app_mention', ({ event, body, context }) => take(messageActivity(event as SlackMessage, body as EventBody, context)));
-    app.event('app_home_opened', ({ event, body, context }) => take(joinedActivity(event as SlackOpened, body as EventBody, context)));
-    app.event('im_created', ({ event, body, context }) => take(joinedActivity(event as SlackOpened, body as EventBody, context)));
 }
 
 function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, { log, now }: SlackOptions): void {

@@ -25,13 +25,16 @@ export interface SlackMessage {
 
 export interface SlackOpened { type: string; user: string; channel: string | { id: string }; tab?: string; event_ts?: string }
 
-/** The envelope of an event. */
-export interface EventBody {
+/** The envelope of an event, without what it carries. */
+export interface Envelope {
     team_id?: string;
     enterprise_id?: string;
     api_app_id?: string;
-    authorizations?: { team_id?: string | null; enterprise_id?: string | null }[];
+    is_enterprise_install?: boolean;
+    authorizations?: { team_id?: string | null; enterprise_id?: string | null; is_enterprise_install?: boolean }[];
 }
+
+export interface EventBody extends Envelope { event: SlackMessage | SlackOpened | { type: string; user?: string; channel?: string | { id: string } } }
 
 interface Interaction {
     team?: { id: string } | null;
@@ -62,7 +65,7 @@ export interface CommandBody {
 }
 
 /** The workspace our app is installed in, which in shared channels is not always the one the message came from. */
-export function teamOfEvent(body: EventBody): string {
+export function teamOfEvent(body: Envelope): string {
     const [authorization] = body.authorizations ?? [];
     return authorization?.team_id ?? body.team_id ?? authorization?.enterprise_id ?? body.enterprise_id ?? '';
 }

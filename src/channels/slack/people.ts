@@ -14,26 +14,25 @@ interface Profile { name?: string; locale?: string }
  * some hours; a message never waits long for it, and goes without if Slack does not tell.
  */
 export function acquaintance({ clientFor }: Clients): (activity: Partial<Activity>) => Promise<void> {
-    const known = new LRUCache<string, Promise<Profile>>({ max: 10_000, ttl: KEPT_MS });
+    const known = new LRUCache<string, Profile | Promise<Profile>>({ max: 10_000, ttl: KEPT_MS });
     const ask = async (team: string, user: string): Promise<Profile> => {
         const { user: found } = await (await clientFor(team)).users.info({ user, include_locale: true });
         return { name: found?.profile?.display_name || found?.profile?.real_name || found?.real_name || found?.name, locale: found?.locale };
     };
-    const profileOf = (team: string, user: string): Promise<Profile> => {
-        const key = `${team}:${user}`;
-        let profile = known.get(key);
-        if (!profile) {
-            profile = ask(team, user).catch(() => {
-                known.set(key, Promise.resolve({}), { ttl: FAILED_MS });
-                return {};
-            });
-            known.set(key, profile);
-        }
+    const learn = (key: string, asked: Promise<Profile>): Promise<Profile> => {
+        const keep = (profile: Profile, ttl: number) => {
+            known.set(key, profile, { ttl });
+            return profile;
+        };
+        const profile = asked.then((found) => keep(found, KEPT_MS), () => keep({}, FAILED_MS));
+        known.set(key, profile);
         return profile;
     };
     return async (activity) => {
-        const { slack } = activity.channelData as { slack: SlackData };
-        const profile = await within(PATIENCE_MS, profileOf(slack.team, slack.user));
+        const { team, user } = (activity.channelData as { slack: SlackData }).slack;
+        const key = `${team}:${user}`;
+        const found = known.get(key) ?? learn(key, ask(team, user));
+        const profile = found instanceof Promise ? await within(PATIENCE_MS, found) : found;
         if (profile?.name) activity.from = { ...activity.from!, name: profile.name };
         if (profile?.locale) activity.locale = profile.locale;
     };

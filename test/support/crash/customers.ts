@@ -71,6 +71,15 @@ export function createCustomers(options: CustomersOptions): Customers {
         else begun += 1;
     }
 
+    async function connected(): Promise<void> {
+        const { hostname, port } = new URL(url);
+        for (let open = false; !open && !over; await pause(30)) {
+            const socket = connect(Number(port), hostname);
+            open = await once(socket, 'connect').then(() => true, () => false);
+            socket.destroy();
+        }
+    }
+
     async function insist(make: (attempt: number) => Call): Promise<void> {
         for (let attempt = 0; !over; attempt += 1) {
             const { path, body, headers } = make(attempt);
@@ -82,7 +91,7 @@ export function createCustomers(options: CustomersOptions): Customers {
                 // Dead, dying or not yet there: as for the platforms, that is no receipt.
             }
             customers.repeats += 1;
-            await (reachable ??= connected(url).finally(() => { reachable = undefined; }));
+            await (reachable ??= connected().finally(() => { reachable = undefined; }));
             await pause(chance.whole(0, LONGEST_PAUSE_MS));
         }
     }
@@ -129,15 +138,6 @@ export function createCustomers(options: CustomersOptions): Customers {
         close: () => agent.destroy(),
     };
     return customers;
-}
-
-async function connected(url: string): Promise<void> {
-    const { hostname, port } = new URL(url);
-    for (let open = false; !open; await pause(30)) {
-        const socket = connect(Number(port), hostname);
-        open = await once(socket, 'connect').then(() => true, () => false);
-        socket.destroy();
-    }
 }
 
 /** Half on Teams, a third in direct messages of Slack, the rest in threads of a Slack channel that began by mentioning the bot. */
