@@ -24,6 +24,6 @@ export default tseslint.config(
     },
     {
         files: ['**/*.{js,mjs,cjs}'],
-        languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' } },
+        languageOptions: { globals: Object.fromEntries(['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'setInterval', 'performance', 'fetch', 'document', 'window'].map((name) => [name, 'readonly'])) },
     },
 );

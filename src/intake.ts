@@ -1,3 +1,4 @@
+import { WarmlineError } from './errors.js';
 import type { DeskAction, Incoming } from './model.js';
 import type { Store } from './store/port.js';
 
@@ -39,7 +40,10 @@ async function routeFromDesk(incoming: Incoming, place: string, deps: IntakeDeps
         return action && routeToCase(incoming, incoming.data['caseId'], action, deps);
     }
     if (incoming.kind !== 'message' || incoming.thread === undefined) return undefined;
+    // Asked first: a card that arrives between the two is found by the second.
+    const underWay = await deps.store.cardsUnderWay(place);
     const item = await deps.store.caseOfThread(place, incoming.thread);
+    if (!item && underWay) throw new WarmlineError('store', 'A line in a thread of the desk cannot be placed: a card is still on its way there.', 'The platform sends it again by itself.');
     return item && routeToCase(incoming, item.id, spoken(incoming.text, deps.replyPrefix()), deps);
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { audit } from './support/crash/audit.js';
 import { chanceOf, pause, type Chance } from './support/crash/chance.js';
+import { dialogsWithDesk, openDesk, type Desk } from './support/crash/desk.js';
 import { createCustomers, SIGNING_SECRET, type Customers } from './support/crash/customers.js';
 import { startPlatform, type Platform } from './support/crash/platform.js';
 import { build, freePort, WarmlineProcess } from './support/crash/process.js';
@@ -66,7 +67,7 @@ describe('a process that is killed again and again under load', () => onBothStor
 
 /* ---------- the world ---------- */
 
-interface World { place: StorePlace; chance: Chance; platform: Platform; customers: Customers; warmline: WarmlineProcess; close(): Promise<void> }
+interface World { place: StorePlace; chance: Chance; platform: Platform; customers: Customers; desk: Desk; warmline: WarmlineProcess; close(): Promise<void> }
 
 async function createWorld(place: StorePlace, size: { conversations: number; messages: number }): Promise<World> {
     const chance = chanceOf(SEED);
@@ -76,11 +77,13 @@ async function createWorld(place: StorePlace, size: { conversations: number; mes
     const settings = {
         PORT: String(await freePort()), BURST_MS: '20', ...(databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir }),
         SLACK_BOT_TOKEN: 'xoxb-crash', SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: `${platform.url}/api/`,
+        DIALOGS_DIR: dialogsWithDesk(folder),
     };
     const warmline = new WarmlineProcess(settings, folder);
     const customers = createCustomers({ ...size, url: warmline.url, serviceUrl: platform.url, chance });
+    const desk = openDesk({ platform, customers, chance });
     return {
-        place, chance, platform, customers, warmline,
+        place, chance, platform, customers, desk, warmline,
         async close() {
             customers.giveUp();
             await warmline.dispose();
@@ -132,20 +135,20 @@ async function until(done: () => boolean): Promise<void> {
 }
 
 /** Nothing waits to be taken and nothing to be sent. */
-async function quiet({ warmline, place }: World): Promise<void> {
+async function quiet({ warmline, place, desk }: World): Promise<void> {
     const deadline = Date.now() + QUIET_WITHIN_MS;
     for (let figures: number[] = []; Date.now() < deadline; await pause(200)) {
+        const idle = desk.isQuiet();
         figures = await warmline.metric('warmline_inbox_waiting', 'warmline_outbox_pending');
-        if (figures.every((figure) => figure === 0)) return;
+        if (idle && figures.every((figure) => figure === 0)) return;
     }
     const waiting = await place.sql('select key, attempts, error from inbox where taken_at is null limit 10');
     const pending = await place.sql('select id, lane, op, attempts, due_at, leased_until, error from deliveries where outcome is null order by seq limit 10');
     assert.fail(`There was no quiet within ${QUIET_WITHIN_MS / 1000} s. Waiting: ${JSON.stringify(waiting)}; to be sent: ${JSON.stringify(pending)}`);
 }
 
-async function assertWhole({ place, customers, platform }: World): Promise<void> {
-    const store = await place.open();
-    const faults = await audit(place, store, customers.talks, platform);
+async function assertWhole({ place, customers, desk, platform }: World): Promise<void> {
+    const faults = await audit({ place, store: await place.open(), talks: customers.talks, platform, replies: desk.replies });
     assert.equal(faults.length, 0, `${faults.length} faults, the first of them:\n    ${faults.slice(0, 12).join('\n    ')}`);
 }
 

@@ -11,6 +11,7 @@ const message = (about: Partial<Incoming> & { text?: string } = {}): Incoming =>
 function door(options: { fresh?: boolean } = {}) {
     const store = {
         receive: sinon.stub().resolves(options.fresh ?? true),
+        cardsUnderWay: sinon.stub().resolves(false),
         knows: sinon.stub().resolves(false),
         case: sinon.stub().callsFake(async (id: string) => (id === 'case-1' ? aCase() : undefined)),
         caseOfThread: sinon.stub().callsFake(async (place: string, root: string) => (place === 'slack|T|DESK' && root === '100.1' ? aCase() : undefined)),
@@ -89,6 +90,15 @@ describe('intake', () => {
             await intake(message({ place: 'slack|T|DESK' }));
             await intake(message({ place: 'slack|T|DESK', thread: '999.9' }));
             sinon.assert.notCalled(store.receive);
+        });
+
+        it('a line in a thread nobody knows yet is refused while a card is on its way, so that it comes again', async () => {
+            const { intake, store, stored } = door();
+            store.cardsUnderWay.resolves(true);
+            await assert.rejects(intake(message({ place: 'slack|T|DESK', thread: '999.9' })), /on its way/);
+            assert.equal(stored(), undefined);
+            await intake(message({ ...inThread, text: 'a note' }));
+            assert.equal(stored()?.kind, 'desk', 'the threads that are known go on');
         });
 
         it('a customer who forges a case button gains nothing', async () => {

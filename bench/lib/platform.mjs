@@ -4,7 +4,7 @@ import http from 'node:http';
 let requests = 0;
 let answered = [];
 const flush = () => { if (answered.length > 0) process.send({ answered }); answered = []; };
-setInterval(flush, 2).unref?.();
+setInterval(flush, 2);
 
 const server = http.createServer((req, res) => {
     const chunks = [];
@@ -28,4 +28,3 @@ const server = http.createServer((req, res) => {
 server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
 process.on('message', (question) => { if (question === 'requests') process.send({ requests }); if (question === 'stop') process.exit(0); });
-setInterval(() => undefined, 1000);

@@ -182,6 +182,10 @@ thread-deleted = The customer deleted a message.
 thread-unclaimed = This case has been waiting for { $minutes } min and nobody has claimed it.
 thread-hint = Claim the case first. Then begin a message in this thread with { $prefix } to send it to the customer; everything else stays an internal note.
 
+## The reason where no rule asked for a person, but the bot itself failed.
+
+reason-bot-error = A technical fault stopped the bot
+
 ## Lines in the transcript. { $rule }: why a person is needed (reason- in rules.ftl). { $code }: code of the case.
 
 event-requested = Case { $code } opened ({ $rule })

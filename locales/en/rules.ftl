@@ -1,5 +1,4 @@
-# Why a person was called in, as human agents read it: reason-<id of the rule in dialogs/escalation.yaml>. Short and factual.
-# reason-bot-error is no rule: it stands where the bot itself failed.
+# Why a rule of dialogs/escalation.yaml called a person in, as human agents read it: reason-<id of the rule>. Short and factual.
 
 reason-self-harm = Speaks of harming themselves
 reason-danger = Somebody may be in danger
@@ -26,7 +25,6 @@ reason-offer-unresolved = Not solved yet; a person was offered
 reason-offer-upset = Staying unhappy; a person was offered
 reason-offer-long = A long talk without result; a person was offered
 reason-special-care = Needs special care
-reason-bot-error = A technical fault stopped the bot
 
 # Names of the facts rules look at, shown beside their values.
 

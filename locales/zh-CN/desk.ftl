@@ -180,6 +180,10 @@ thread-deleted = 客户删除了一条消息。
 thread-unclaimed = 该工单已等待 { $minutes } 分钟，还没有人领取。
 thread-hint = 先领取工单。之后在这个线程里以 { $prefix } 开头的消息会发给客户，其他都只作内部备注。
 
+## 不是规则触发，而是机器人自己出故障时的理由。
+
+reason-bot-error = 机器人出了技术故障
+
 ## 对话记录里的事件。{ $rule }：转人工的理由（rules.ftl 里的 reason-）；{ $code }：工单编号。
 
 event-requested = 已建立工单 { $code }（{ $rule }）

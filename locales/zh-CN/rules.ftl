@@ -1,5 +1,4 @@
-# 为什么转人工，供人工客服阅读：reason-<dialogs/escalation.yaml 里的规则 id>。简短、只说事实。
-# reason-bot-error 不是规则，机器人自己出故障时用。
+# dialogs/escalation.yaml 里的规则为什么转人工，供人工客服阅读：reason-<规则 id>。简短、只说事实。
 
 reason-self-harm = 客户提到伤害自己
 reason-danger = 可能有人身危险
@@ -26,7 +25,6 @@ reason-offer-unresolved = 问题未解决，已询问是否转人工
 reason-offer-upset = 一直不满，已询问是否转人工
 reason-offer-long = 聊了很久没有结果，已询问是否转人工
 reason-special-care = 需要特别照顾
-reason-bot-error = 机器人出了技术故障
 
 # 规则所依据的事实的名称，与其数值一同显示。
 

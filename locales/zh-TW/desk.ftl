@@ -180,6 +180,10 @@ thread-deleted = 客戶刪除了一則訊息。
 thread-unclaimed = 此案件已等候 { $minutes } 分鐘，還沒有人接手。
 thread-hint = 請先接手案件。之後在這個討論串以 { $prefix } 開頭的訊息會傳給客戶，其他都只作內部備註。
 
+## 不是規則觸發，而是機器人本身發生問題時的理由。
+
+reason-bot-error = 機器人發生技術問題
+
 ## 對話紀錄裡的事件。{ $rule }：轉接的理由（rules.ftl 裡的 reason-）；{ $code }：案件編號。
 
 event-requested = 已建立案件 { $code }（{ $rule }）

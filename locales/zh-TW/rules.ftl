@@ -1,5 +1,4 @@
-# 為什麼轉接真人，供客服人員閱讀：reason-<dialogs/escalation.yaml 裡的規則 id>。簡短、只說事實。
-# reason-bot-error 不是規則，機器人本身發生問題時使用。
+# dialogs/escalation.yaml 的規則為什麼轉接真人，供客服人員閱讀：reason-<規則 id>。簡短、只說事實。
 
 reason-self-harm = 客戶提到傷害自己
 reason-danger = 可能有人身危險
@@ -26,7 +25,6 @@ reason-offer-unresolved = 問題未解決，已詢問是否轉客服人員
 reason-offer-upset = 持續不滿，已詢問是否轉客服人員
 reason-offer-long = 談了很久沒有結果，已詢問是否轉客服人員
 reason-special-care = 需要特別照顧
-reason-bot-error = 機器人發生技術問題
 
 # 規則所依據的事實名稱，與其數值一同顯示。
 

@@ -21,6 +21,7 @@ export const MAX_BODY = 256 * 1024;
  */
 export function readBody(request: IncomingMessage, limit = MAX_BODY): Promise<Buffer> {
     const tooLarge = () => new WarmlineError('tooLarge', `The body is larger than ${limit} bytes.`, 'Send less at once.');
+    const hungUp = (cause?: Error) => new WarmlineError('invalid', 'The caller hung up.', 'Send the whole body.', { cause });
     return new Promise((resolve, reject) => {
         const chunks: Buffer[] = [];
         let size = 0;
@@ -35,9 +36,9 @@ export function readBody(request: IncomingMessage, limit = MAX_BODY): Promise<Bu
             chunks.push(chunk);
         });
         request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-        request.once('error', refuse);
-        // Every request closes, and an error costs its stack; so only for one that broke off.
-        request.once('close', () => request.readableEnded || refuse(new WarmlineError('invalid', 'The caller hung up.', 'Send the whole body.')));
+        request.once('error', (error) => refuse(hungUp(error)));
+        // Every request closes, and making an error is not cheap: so only for one that broke off.
+        request.once('close', () => request.readableEnded || refuse(hungUp()));
     });
 }
 
@@ -93,7 +94,7 @@ function serialise(cookie: Cookie, secureRequest: boolean): string {
     const { name, value, maxAge, path = '/', httpOnly = true, sameSite = 'Lax', secure = secureRequest || sameSite === 'None' } = cookie;
     return [
         `${name}=${encodeURIComponent(value)}`, `Path=${path}`, `SameSite=${sameSite}`,
-        ...(maxAge === undefined ? [] : [`Max-Age=${Math.floor(maxAge)}`]), ...(httpOnly ? ['HttpOnly'] : []), ...(secure ? ['Secure'] : []),
+        ...(maxAge === undefined ? [] : [`Max-Age=${Math.floor(maxAge)}`]), ...(httpOnly ? ['HttpOnly'] : []), ...(secure ? ['Secure'] : []), ...(sameSite === 'None' ? ['Partitioned'] : []),
     ].join('; ');
 }
 

@@ -33,7 +33,8 @@ export function isOpen(hours: Hours | undefined, at: number): boolean {
 
 function isTimeZone(name: string): boolean {
     try {
-        return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
     } catch {
         return false;
     }

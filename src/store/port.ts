@@ -123,6 +123,8 @@ export interface Store {
     cases(filter: CaseFilter): Promise<Case[]>;
     /** The case whose card is the message `messageId` in the desk place `place`. */
     caseOfThread(place: string, messageId: string): Promise<Case | undefined>;
+    /** Whether a card may stand in the desk place already while it is not yet known as which message. */
+    cardsUnderWay(place: string): Promise<boolean>;
 
     /** Puts a message into a web chat's mailbox. Posting the same id again replaces the content under a new seq. */
     post(conversationId: string, item: Omit<MailboxItem, 'seq'>): Promise<MailboxItem>;

@@ -6,7 +6,7 @@ import type { Store } from './port.js';
 import { prepare, storableText, type Param } from './prepared.js';
 import type { Tables } from './tables.js';
 
-type Reading = Pick<Store, 'conversation' | 'knows' | 'transcript' | 'case' | 'cases' | 'caseOfThread' | 'counts'>;
+type Reading = Pick<Store, 'conversation' | 'knows' | 'transcript' | 'case' | 'cases' | 'caseOfThread' | 'cardsUnderWay' | 'counts'>;
 
 const MOST_CASES = 500;
 
@@ -25,6 +25,9 @@ export function createReading(context: Context): Reading {
         .select('cases.item').where('deliveries.platform_id', '=', param('messageId')).where('case_cards.place', '=', param('place'))
         // As the index has it.
         .where('deliveries.author', '=', sql.lit('system')));
+    const underWay = prepare((param: Param<{ place: string }>) => db
+        .selectFrom('deliveries').innerJoin('case_cards', 'case_cards.delivery_id', 'deliveries.id').select('deliveries.seq')
+        .where('deliveries.outcome', 'is', null).where('deliveries.attempts', '>', sql.lit(0)).where('case_cards.place', '=', param('place')).limit(sql.lit(1)));
 
     return {
         async conversation(conversationId): Promise<ConversationState | undefined> {
@@ -47,6 +50,7 @@ export function createReading(context: Context): Reading {
             const [row] = await caseById(db, { id: caseId });
             return row && JSON.parse(row.item) as Case;
         },
+        cardsUnderWay: async (place) => (await underWay(db, { place })).length > 0,
         async cases({ states, humanAgentId, changedAfter, limit = MOST_CASES }) {
             if (states?.length === 0) return [];
             const rows = await db.selectFrom('cases').select('item')

@@ -33,7 +33,7 @@ export interface Cookie {
     path?: string;
     /** Hidden from scripts. Default true. */
     httpOnly?: boolean;
-    /** Default 'Lax'. 'None' (inside a Teams tab) implies secure. */
+    /** Default 'Lax'. 'None' (inside a Teams tab) implies secure, and partitioned: kept apart for every site that frames us, so that browsers which refuse third-party cookies take it. */
     sameSite?: 'Strict' | 'Lax' | 'None';
     /** Sent over HTTPS only. Default: whether this request came over HTTPS. */
     secure?: boolean;

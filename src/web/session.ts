@@ -3,8 +3,8 @@ import type { WebAuth } from './deps.js';
 import type { Cookie } from './http.js';
 
 /**
- * A session's cookie. Where the pages may stand in a frame of Teams, browsers send it there only as SameSite=None and Secure; then `requireSameOrigin`
- * alone keeps other sites from acting with it. Elsewhere it stays as strict as `alone` says.
+ * A session's cookie. Where the pages may stand in a frame of Teams, browsers send it there only as SameSite=None, Secure and Partitioned. Then partitions
+ * (another site's frame has other cookies) and `requireSameOrigin` keep other sites from acting with it. Elsewhere it stays as strict as `alone` says.
  * @param maxAge seconds; 0 deletes it
  */
 export function sessionCookie(name: string, value: string, maxAge: number, { https, loopback, alone }: Pick<WebAuth, 'https' | 'loopback'> & { alone: 'Strict' | 'Lax' }): Cookie {

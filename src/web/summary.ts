@@ -14,7 +14,7 @@ export function viewSummary(item: Case, locale: Locale, { wording, now }: Pick<W
     const last = blocks.at(-1);
     return {
         reason: say(summary.verdict.reason),
-        watch: [...new Set(summary.signals)].map((signal) => label('signal', signal)),
+        watch: [...new Set(summary.signals)].filter((signal) => signal !== 'thanks' && signal !== 'bye').map((signal) => label('signal', signal)),
         ...(summary.style === 'plain' ? {} : { style: label('style', summary.style) }),
         ...(cause ? { cause: { label: label('cause', cause.kind), quote: cause.quote, ...(cause.dimension ? { dimension: label('dimension', cause.dimension) } : {}) } } : {}),
         ...(peak?.quote ? { peak: { quote: peak.quote, emotion: peak.emotion, intensity: peak.intensity } } : {}),

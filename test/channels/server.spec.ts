@@ -112,7 +112,7 @@ describe('the HTTP server', () => {
         const login = get('/x', () => ({ status: 204, cookies: [{ name: 's', value: 'a b;', maxAge: 60 }, { name: 't', value: '1', httpOnly: false, sameSite: 'None' }] }));
         await serve([login], { trustProxy: true });
         const secure = (await fetch(`${url}/x`, { headers: { 'x-forwarded-proto': 'https' } })).headers.getSetCookie();
-        assert.deepEqual(secure, ['s=a%20b%3B; Path=/; SameSite=Lax; Max-Age=60; HttpOnly; Secure', 't=1; Path=/; SameSite=None; Secure']);
+        assert.deepEqual(secure, ['s=a%20b%3B; Path=/; SameSite=Lax; Max-Age=60; HttpOnly; Secure', 't=1; Path=/; SameSite=None; Secure; Partitioned']);
         await server.close();
         await serve([login]);
         const plain = (await fetch(`${url}/x`, { headers: { 'x-forwarded-proto': 'https' } })).headers.getSetCookie();

@@ -57,6 +57,18 @@ describe('the store for desk and pages', () => onBothStores((place) => {
         assert.equal(await store.caseOfThread('slack:desk', 'unknown'), undefined);
     });
 
+    it('knows which desk places have a card on its way', async () => {
+        const store = await place.open();
+        const cards = [{ place: 'slack:desk', deliveryId: 'card1' }];
+        await commit(store, { cases: [caseOf('k1', { cards })], deliveries: [delivery('card1', { by: 'system', epoch: undefined })] });
+        assert.equal(await store.cardsUnderWay('slack:desk'), false, 'nobody has begun to send it');
+        await store.leaseDeliveries(NOW, 1000, 5);
+        assert.equal(await store.cardsUnderWay('slack:desk'), true);
+        assert.equal(await store.cardsUnderWay('teams:desk'), false);
+        await store.delivered('card1', 'ts-card1', NOW);
+        assert.equal(await store.cardsUnderWay('slack:desk'), false);
+    });
+
     it('keeps a mailbox in order and moves what is edited to its end', async () => {
         const [one, two] = [await place.open(), await place.open()];
         const item = (id: string, text: string) => ({ id, at: NOW, from: 'bot' as const, message: { text } });

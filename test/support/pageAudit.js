@@ -1,5 +1,5 @@
 /* Runs inside a page and answers with a list of faults, empty if there are none. Contrast as in WCAG 2.2, 1.4.3. */
-/* global document, window, getComputedStyle */
+/* global getComputedStyle */
 (() => {
     const shown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0;
     const tell = (element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;

@@ -178,5 +178,6 @@ function startCluster(bin: string): { url: string; stop: () => void } {
     };
     // When the run is cut short.
     process.once('exit', stop);
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
     return { url: `postgres://warmline@${encodeURIComponent(folder)}/postgres`, stop };
 }

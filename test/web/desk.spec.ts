@@ -82,11 +82,38 @@ describe('web/desk session', () => {
         }
     });
 
-    it('signs out', async () => {
-        const { page } = await staffed();
+    it('signs out everywhere: a copy of the cookie and an open stream end too, others stay', async () => {
+        const { page, routes, memory } = await staffed();
+        const kept = { ...page.cookies };
+        const ben = visitor(routes);
+        await ben.ask('POST', '/desk/session', { body: { name: 'Ben' } });
+        const stream = reader(await page.ask('GET', '/desk/stream', { cookies: kept }));
+        await stream.take(1);
         await page.ask('DELETE', '/desk/session');
         assert.equal(((await page.ask('GET', '/desk/session')).json as { user?: unknown }).user, undefined);
+        await assert.rejects(page.ask('GET', '/desk/cases', { cookies: kept }), { code: 'unauthorised' });
+        memory.addCase(aCase({ priority: 'urgent' }));
+        assert.equal((await stream.next()).done, true);
+        assert.equal((await ben.ask('GET', '/desk/cases')).status, 200);
+        await page.ask('POST', '/desk/session', { body: { name: 'Ana' } });
+        assert.equal((await page.ask('GET', '/desk/cases')).status, 200, 'and may come back');
     });
+
+    for (const [where, auth, expected] of [
+        ['on loopback', { loopback: true }, ['Strict', undefined]],
+        ['on a network', { loopback: false }, ['Strict', true]],
+        ['reached over HTTPS, also in a frame', { loopback: false, https: true }, ['None', true]],
+        ['behind a proxy with TLS', { loopback: true, https: true }, ['None', true]],
+        ['reached over plain HTTP', { loopback: false, https: false }, ['Strict', undefined]],
+    ] as const) {
+        it(`sets and deletes its cookie alike ${where}`, async () => {
+            const { deps } = surroundings({ auth: { ...auth, deskSecret: 'warm', sessionKey: 'k'.repeat(32) } });
+            const page = visitor(deskRoutes(deps));
+            for (const answer of [await page.ask('POST', '/desk/session', { body: { name: 'Ana', secret: 'warm' } }), await page.ask('DELETE', '/desk/session')]) {
+                assert.deepEqual([answer.cookies?.[0]?.sameSite, answer.cookies?.[0]?.secure], expected);
+            }
+        });
+    }
 });
 
 describe('web/desk cases', () => {
@@ -107,9 +134,17 @@ describe('web/desk cases', () => {
         memory.addEntry('web|1', { at: 1, speaker: 'customer', text: '快递呢', key: 'k1', emotion: 'anger' });
         memory.addEntry('web|1', { at: 2, speaker: 'event', text: '', key: 'k2', event: { key: 'event-claimed', args: { name: 'Ben' } } });
         const view = (await page.ask('GET', '/desk/cases/case-1', { query: 'locale=zh-TW' })).json as CaseView;
-        assert.equal(view.card.title, 'zh-TW ABC-123');
+        assert.deepEqual([view.summary.reason, view.summary.do[0]], ['zh-TW:reason-asks-for-person', 'zh-TW:do-anger-1']);
         assert.deepEqual(view.entries.map(({ text }) => text), ['快递呢', 'zh-TW:event-claimed{"name":"Ben"}']);
         await assert.rejects(page.ask('GET', '/desk/cases/none'), { code: 'notFound' });
+    });
+
+    it('gives the reason of a rule in words', async () => {
+        const { page, memory, deps } = await staffed();
+        deps.reasonOf = (rule) => (rule === 'complete-delivery' ? 'reason-facts-complete' : undefined);
+        for (const rule of ['complete-delivery', 'gone-rule']) memory.addEntry('web|1', { at: 1, speaker: 'event', text: '', key: rule, event: { key: 'event-requested', args: { code: 'ABC', rule } } });
+        const { entries } = (await page.ask('GET', '/desk/cases/case-1')).json as CaseView;
+        assert.deepEqual(entries.map(({ text }) => JSON.parse(text.slice(text.indexOf('{'))) as { rule: string }).map(({ rule }) => rule), ['en:reason-facts-complete', 'en:reason-gone-rule']);
     });
 
     it('reads on after a line', async () => {

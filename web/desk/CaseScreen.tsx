@@ -46,7 +46,10 @@ export function CaseScreen({ opened, desk, me, onBack }: Props) {
             <header className="case-head">
                 <Button appearance="subtle" className="back" onClick={onBack}>← {say('web-desk-back')}</Button>
                 <div className="case-title">
-                    <h2>{item.customer.name ?? say('web-desk-unnamed', { code: item.code })}</h2>
+                    <h2>
+                        {item.customer.name ?? say('web-desk-unnamed', { code: item.code })}
+                        <span className={`priority ${item.priority}`}>{say(`priority-${item.priority}`)}</span>
+                    </h2>
                     <p>{[item.customer.name && item.code, say(`web-channel-${item.channel}`), say(`state-${item.state}`), held(opened, me.id, say)].filter(Boolean).join(' · ')}</p>
                 </div>
                 <div className="case-actions">
@@ -61,7 +64,7 @@ export function CaseScreen({ opened, desk, me, onBack }: Props) {
             </TabList>
             <div className="talk">
                 <Transcript entries={entries} />
-                {!isClosed(item) && <Composer texts={texts} onTexts={setTexts} mode={mode} onMode={setMode} mayReply={mine} box={box} onSend={desk.act} onTyping={desk.typing} />}
+                {!isClosed(item) && <Composer texts={texts} onTexts={setTexts} mode={mode} onMode={setMode} mayReply={mine} locked={held(opened, me.id, say) ?? say('web-desk-claim-first')} box={box} onSend={desk.act} onTyping={desk.typing} />}
             </div>
             <Summary opened={opened} onUse={mine ? use : undefined} />
             {ending && <Closing how={ending} onClose={() => setEnding(undefined)} onDone={(note) => desk.act(ending, note)} />}

@@ -13,6 +13,8 @@ interface Props {
     mode: Mode;
     onMode: (mode: Mode) => void;
     mayReply: boolean;
+    /** Why one may not. */
+    locked: string;
     box: RefObject<HTMLTextAreaElement | null>;
     /** Resolves to whether it was sent. */
     onSend: (mode: Mode, text: string) => Promise<boolean>;
@@ -22,7 +24,7 @@ interface Props {
 const TYPING_EVERY_MS = 3000;
 
 /** Reply to the customer, or note for the desk. */
-export function Composer({ texts, onTexts, mode, onMode, mayReply, box, onSend, onTyping }: Props) {
+export function Composer({ texts, onTexts, mode, onMode, mayReply, locked: why, box, onSend, onTyping }: Props) {
     const { say } = useLanguage();
     const [busy, setBusy] = useState(false);
     const told = useRef(0);
@@ -51,7 +53,7 @@ export function Composer({ texts, onTexts, mode, onMode, mayReply, box, onSend, 
             </TabList>
             <textarea
                 ref={box} rows={3} value={text} maxLength={4000} readOnly={locked}
-                aria-label={say(`web-desk-${mode}-label`)} placeholder={say(locked ? 'web-desk-claim-first' : `web-desk-${mode}-placeholder`)}
+                aria-label={say(`web-desk-${mode}-label`)} placeholder={locked ? why : say(`web-desk-${mode}-placeholder`)}
                 onChange={(event) => change(event.target.value)}
                 onKeyDown={(event) => {
                     if (!sends(event)) return;

@@ -17,7 +17,6 @@ export function Summary({ opened: { case: item, row, entries, summary }, onUse }
             <div className="summary-top">
                 <Feeling emotion={row.emotion} intensity={row.intensity} />
                 <span className={`trend ${row.trend}`}>{say(`trend-${row.trend}`)}</span>
-                <span className={`priority ${row.priority}`}>{say(`priority-${row.priority}`)}</span>
             </div>
             <MoodChart entries={entries} course={item.summary.course} />
             <Part title={say('web-desk-why')}><p className="reason">{summary.reason}</p></Part>

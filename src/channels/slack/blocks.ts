@@ -33,10 +33,12 @@ export function toBlocks(card: Card, tail: readonly Block[] = []): Block[] {
 export function toSlackMessage(outgoing: Outgoing): SlackMessageBody {
     const { card, suggestions = [], attachments = [], from } = outgoing;
     const line = outgoing.text.trim() || card?.title?.trim() || attachments.map(nameOf).join(', ') || '…';
-    const [text = '…'] = pieces(from?.name ? `${from.name}: ${line}` : line, MESSAGE_TEXT, mrkdwn);
+    const said = from?.name ? `${from.name}: ${line}` : line;
+    const whole = mrkdwn(said);
+    const [text = '…'] = whole.length <= MESSAGE_TEXT ? [whole] : pieces(said, MESSAGE_TEXT, mrkdwn);
     const tail = suggestions.length ? [suggestionsBlock(suggestions)] : [];
     if (card) return { text, blocks: toBlocks(card, [...attachmentBlocks(attachments), ...tail]) };
-    if (!from?.name && !tail.length && !attachments.length && mrkdwn(line).length <= MESSAGE_TEXT) return { text };
+    if (!from?.name && !tail.length && !attachments.length && text === whole) return { text };
     const speaker: Block[] = from?.name ? [context(strong(from.name))] : [];
     return { text, blocks: fitted([...speaker, ...sections(outgoing.text, mrkdwn)], [...attachmentBlocks(attachments), ...tail]) };
 }

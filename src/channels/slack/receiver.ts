@@ -22,7 +22,7 @@ export class StoringApp extends App {
     }
 
     override async processEvent({ ack, ...event }: ReceiverEvent): Promise<void> {
-        // An event wants no answer and needs none of what Bolt makes for its listeners, which costs a quarter of a turn's CPU.
+        // An event wants no answer and needs none of what Bolt makes for its listeners, a tenth of a millisecond of CPU each time.
         if (isEvent(event.body)) {
             await this.takeEvent(event.body);
             return ack();

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import pino from 'pino';
 import restify from 'restify';
+import { readBody } from '../../../src/channels/http.js';
 import { mountSlack } from '../../../src/channels/slack/index.js';
 import { WarmlineError } from '../../../src/errors.js';
 import { startFakeSlack } from '../../support/fakeSlack.js';
@@ -51,6 +55,14 @@ describe('the door for Slack', () => {
         assert.equal(bot.stored.length, 0);
     });
 
+    it('drops what breaks off halfway, and only that', async () => {
+        const caller = connect(Number(new URL(bot.url).port), '127.0.0.1');
+        caller.end('POST /slack/events HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"type":', () => caller.destroy());
+        await once(caller, 'close');
+        assert.equal((await bot.fake.people.event({ type: 'reaction_added', user: 'U1ALICE' })).status, 200);
+        assert.equal(bot.stored.length, 0);
+    });
+
     it('receipts events that are none of ours', async () => assert.equal((await bot.fake.people.event({ type: 'reaction_added', user: 'U1ALICE' })).status, 200));
 
     it('uses the raw body a parser before it has kept', async () => {
@@ -64,6 +76,32 @@ describe('the door for Slack', () => {
         assert.deepEqual(other.stored.map(({ text }) => text), ['hello']);
         await other.close();
         server.close();
+    });
+});
+
+describe('reading a body', () => {
+    const reading = async (send: (port: number) => void): Promise<Buffer> => {
+        const server = createServer();
+        const body = new Promise<Buffer>((resolve, reject) => server.once('request', (request) => void readBody(request).then(resolve, reject)));
+        await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+        send((server.address() as AddressInfo).port);
+        return body.finally(() => server.close());
+    };
+    const part = 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 6\r\n\r\nabc';
+
+    it('takes the whole of it', async () => {
+        const body = await reading((port) => {
+            const caller = connect(port, '127.0.0.1', () => caller.write(part));
+            setTimeout(() => caller.end('def'), 10);
+        });
+        assert.equal(body.toString(), 'abcdef');
+    });
+
+    it('does not wait for a caller who has hung up', async () => {
+        const body = reading((port) => {
+            const caller = connect(port, '127.0.0.1', () => caller.write(part, () => caller.destroy()));
+        });
+        await assert.rejects(body, (error) => error instanceof WarmlineError && error.code === 'invalid');
     });
 });
 

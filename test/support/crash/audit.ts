@@ -9,18 +9,27 @@ interface DeliveryRow { id: string; conversation_id: string; lane: string; op: s
 /** What went wrong, each with the conversation, what was expected and what was found; empty if all is well. */
 export type Faults = string[];
 
+export interface AuditOptions {
+    place: StorePlace;
+    store: Store;
+    talks: readonly Talk[];
+    platform: Platform;
+    /** What people at the desk wrote to customers, by the delivery of the case's card. */
+    replies: ReadonlyMap<string, string[]>;
+}
+
 /** What stands in the database and on the platforms when all is quiet, against what the customers said. */
-export async function audit(place: StorePlace, store: Store, talks: readonly Talk[], platform: Platform): Promise<Faults> {
+export async function audit({ place, store, talks, platform, replies }: AuditOptions): Promise<Faults> {
     const deliveries = await place.sql('select id, conversation_id, lane, op, outcome, attempts, leased_until, error from deliveries order by seq') as unknown as DeliveryRow[];
-    const cases = (await place.sql('select item from cases')).map(({ item }) => JSON.parse(item as string) as Case);
+    const cases = (await place.sql('select item from cases order by changed_at')).map(({ item }) => JSON.parse(item as string) as Case);
     const posts = grouped(platform.posts, ({ id }) => id);
-    const context: Context = { deliveries: grouped(deliveries, (row) => row.conversation_id), cases: grouped(cases, (item) => item.conversationId), posts };
-    const faults = [...await whole(place, store), ...strangers(platform.posts, deliveries), ...samePosts(posts)];
+    const context: Context = { deliveries: grouped(deliveries, (row) => row.conversation_id), cases: grouped(cases, (item) => item.conversationId), posts, replies };
+    const faults = [...await whole(place, store), ...strangers(platform.posts, deliveries), ...missing(posts, deliveries), ...samePosts(posts)];
     for (const talk of talks) faults.push(...await auditTalk(store, talk, context));
     return faults;
 }
 
-interface Context { deliveries: Map<string, DeliveryRow[]>; cases: Map<string, Case[]>; posts: Map<string, Post[]> }
+interface Context { deliveries: Map<string, DeliveryRow[]>; cases: Map<string, Case[]>; posts: Map<string, Post[]>; replies: ReadonlyMap<string, string[]> }
 
 /** Nothing waits, nothing is dead, nothing failed. */
 async function whole(place: StorePlace, store: Store): Promise<Faults> {
@@ -36,6 +45,11 @@ async function whole(place: StorePlace, store: Store): Promise<Faults> {
 function strangers(posts: readonly Post[], deliveries: readonly DeliveryRow[]): Faults {
     const known = new Set(deliveries.map(({ id }) => id));
     return posts.filter(({ id }) => !known.has(id)).map((post) => `post ${post.ts} in ${post.place}: its delivery ${post.id} is not in the outbox: ${post.text}`);
+}
+
+/** What the store calls sent, a platform has; at the desk too. */
+function missing(posts: ReadonlyMap<string, Post[]>, deliveries: readonly DeliveryRow[]): Faults {
+    return deliveries.filter(({ id, op, outcome }) => op === 'send' && outcome === 'sent' && !posts.has(id)).map(({ id, lane }) => `delivery ${id} in ${lane}: expected a post, found none`);
 }
 
 /** One delivery is one text in one place; Slack, which can be asked, shows it once. */
@@ -64,7 +78,7 @@ async function auditTalk(store: Store, talk: Talk, context: Context): Promise<Fa
     expect('every delivery finished, no lease left', [], own.filter(({ outcome, leased_until: lease }) => outcome === null || lease > 0));
 
     const posted = toCustomer.filter(({ outcome }) => outcome !== 'dropped').map(({ id }) => id);
-    expect('all that was not overtaken stands where the customer is, in order', posted, shown(context.posts, talk, new Set(toCustomer.map(({ id }) => id))));
+    expect('all that no person has overtaken stands where the customer is, in order', posted, shown(context.posts, talk, new Set(posted)));
 
     const state = await store.conversation(conversationId);
     const last = lines.findLastIndex(({ speaker }) => speaker === 'customer');
@@ -74,6 +88,8 @@ async function auditTalk(store: Store, talk: Talk, context: Context): Promise<Fa
     const all = context.cases.get(conversationId) ?? [];
     const open = all.filter(({ closedAt }) => closedAt === undefined);
     expect('the open case is the one the conversation names, and the only one', state?.caseId === undefined ? [] : [state.caseId], open.map(({ id }) => id));
+    const replied = all.flatMap(({ cards }) => cards).flatMap(({ deliveryId }) => context.replies.get(deliveryId) ?? []);
+    expect('each reply of a person once and in order', replied, lines.filter(({ speaker }) => speaker === 'humanAgent').map(({ text }) => text));
     expect('a case for each time one was opened', lines.filter(isOpening).length, all.length);
     return faults;
 }

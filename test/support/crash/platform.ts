@@ -79,8 +79,8 @@ export async function startPlatform(chance: Chance): Promise<Platform> {
     };
 
     async function onSlack(request: IncomingMessage, response: ServerResponse): Promise<void> {
-        const method = request.url!.slice('/api/'.length);
-        const answer = await slack[method]?.(argsOf(await bodyOf(request)));
+        const method = new URL(request.url!, 'http://slack').pathname.slice('/api/'.length);
+        const answer = await slack[method]?.(argsOf(await bodyOf(request), request.headers['content-type']));
         if (!answer) return send(response, 200, { ok: false, error: 'unknown_method' });
         if (typeof answer['status'] === 'number') return send(response, answer['status'], { ok: false, error: 'ratelimited' });
         return send(response, 200, { ok: true, ...answer });
@@ -128,8 +128,10 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 const STRUCTURED = new Set(['blocks', 'metadata']);
 
-function argsOf(form: string): Json {
-    return Object.fromEntries([...new URLSearchParams(form)].map(([name, value]) => [name, STRUCTURED.has(name) ? JSON.parse(value) as unknown : value]));
+/** Slack takes forms and JSON alike. */
+function argsOf(body: string, type = ''): Json {
+    if (type.startsWith('application/json')) return JSON.parse(body || '{}') as Json;
+    return Object.fromEntries([...new URLSearchParams(body)].map(([name, value]) => [name, STRUCTURED.has(name) ? JSON.parse(value) as unknown : value]));
 }
 
 async function listening(server: Server): Promise<string> {
