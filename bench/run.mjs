@@ -1,5 +1,6 @@
 // npm run bench [-- --rounds 5] [-- --only turns|start|memory]
 // Side by side in one run: Warmline's full turn on durable SQLite against bare echo bots. Figures are CPU time, medians of paired rounds.
+import { STEPS, lineOf } from './lib/requests.mjs';
 import { startSubject } from './lib/subject.mjs';
 import { median, spread, table } from './lib/stats.mjs';
 
@@ -13,14 +14,22 @@ const IDLE = 10_000;
 const PEERS = { teams: 'peers/botframework-echo.mjs', slack: 'peers/bolt-echo.mjs' };
 const say = (text) => process.stderr.write(text);
 
+/** Sixty-four conversations side by side, each told to its end, then the next sixty-four: as a day goes. */
+function script(platform) {
+    return (i) => {
+        const number = Math.floor(i / (64 * STEPS)) * 64 + (i % 64);
+        return { conversation: `${platform === 'slack' ? 'D' : 'a:'}w${number}`, text: lineOf(number, Math.floor(i / 64) % STEPS) };
+    };
+}
+
 /** CPU milliseconds per turn, once everything is warm. */
 async function cpuPerTurn(file, platform) {
     const subject = await startSubject(file);
-    const conversation = (i) => `${platform === 'slack' ? 'D' : 'a:'}w${i % 400}`;
-    await subject.drive(platform, WARM, 32, conversation);
+    const message = script(platform);
+    await subject.drive(platform, WARM, 32, message);
     await subject.ask('collect');
     const before = await subject.ask('stats');
-    await subject.drive(platform, TURNS, 32, conversation);
+    await subject.drive(platform, TURNS, 32, (i) => message(WARM + i));
     const after = await subject.ask('stats');
     subject.stop();
     if (subject.failures > 0) throw new Error(`${file}: ${subject.failures} turns were not answered`);
@@ -60,9 +69,9 @@ async function start() {
 /** Bytes by which memory grew over so many conversations that then lie idle. */
 async function growth(file, env) {
     const subject = await startSubject(file, env);
-    await subject.drive('teams', 500, 32, (i) => `a:warm${i}`);
+    await subject.drive('teams', 500, 32, (i) => ({ conversation: `a:warm${i}`, text: lineOf(i, 0) }));
     const before = await subject.ask('collect');
-    await subject.drive('teams', IDLE, 32, (i) => `a:idle${i}`);
+    await subject.drive('teams', IDLE, 32, (i) => ({ conversation: `a:idle${i}`, text: lineOf(i, 0) }));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const after = await subject.ask('collect');
     subject.stop();

@@ -15,6 +15,9 @@ import type { DeskSettings } from './content/index.js';
 
 /** After so many failures in a row, what arrived is handed to a person as it stands. */
 const GIVE_UP_AFTER = 5;
+/** Platforms repeat themselves for minutes, updates of cards come for days: what is settled longer than this is forgotten; milliseconds. */
+const KEEP_SETTLED = 30 * 24 * 3_600_000;
+const PRUNE_EVERY = 3_600_000;
 /** Below this wait nobody needs to be shown that somebody is typing; milliseconds. */
 const TYPING_FROM = 300;
 
@@ -83,6 +86,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         if (state?.owner.kind !== 'humanAgent') sender.typing(incoming.address);
     }
 
+    let pruning: NodeJS.Timeout | undefined;
+    const prune = () => { store.prune(now() - KEEP_SETTLED).catch((error: unknown) => log.warn({ err: error }, 'Housekeeping failed; it is tried again within the hour')); };
+
     return {
         metrics,
         get house() { return house; },
@@ -91,8 +97,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
             await intake(incoming);
             showTyping(incoming).catch((error: unknown) => log.debug({ err: error }, 'typing not shown'));
         },
-        start() { turns.start(); outbox.start(); },
+        start() {
+            turns.start();
+            outbox.start();
+            pruning = setInterval(prune, PRUNE_EVERY);
+            pruning.unref();
+        },
         async stop() {
+            clearInterval(pruning);
             await watch.close();
             await turns.stop();
             await outbox.stop();

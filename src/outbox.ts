@@ -29,10 +29,10 @@ export interface Outbox {
 }
 
 const CONCURRENCY = 8;
-/** How long a delivery belongs to the process that sends it. */
-export const LEASE_MS = 60_000;
-/** A platform that has not answered by then has failed; well before the lease ends, so that no second process sends the same meanwhile. */
-const SEND_TIMEOUT_MS = 45_000;
+/** How long a delivery belongs to the process that sends it, and so how long a customer waits if that process dies with it. */
+export const LEASE_MS = 30_000;
+/** A platform that has not answered by then has failed; well before the lease ends, so that no second process sends the same meanwhile. The channels' own limits are shorter. */
+const SEND_TIMEOUT_MS = 18_000;
 /** How often to look for what other processes have left behind. */
 const SWEEP_MS = 1_000;
 const MOST_ATTEMPTS = 10;

@@ -38,22 +38,23 @@ class Subject {
         return (await answer).stats;
     }
 
-    /** Sends `count` messages, `concurrency` at a time, each waiting until its conversation is answered. `conversationOf(i)` must not name one twice among those under way. */
-    async drive(platform, count, concurrency, conversationOf) {
+    /** Sends `count` messages, `concurrency` at a time, each waiting until its conversation is answered. `messageOf(i)` is `{ conversation, text }` and must not name a conversation twice among those under way. */
+    async drive(platform, count, concurrency, messageOf) {
         let started = 0;
         const worker = async (connection) => {
-            while (started < count) await this.exchange(connection, platform, conversationOf(started++));
+            while (started < count) await this.exchange(connection, platform, messageOf(started++));
         };
         while (this.connections.length < concurrency) this.connections.push(new Connection(this.port));
         await Promise.all(this.connections.slice(0, concurrency).map(worker));
     }
 
-    async exchange(connection, platform, conversation) {
+    async exchange(connection, platform, message) {
+        const { conversation } = message;
         const answered = new Promise((resolve) => {
             const late = setTimeout(() => { this.failures += 1; resolve(); }, 8000);
             this.pending.set(conversation, () => { clearTimeout(late); resolve(); });
         });
-        const status = await connection.send(messageRequest(platform, ++this.lastId, conversation, this.platformUrl));
+        const status = await connection.send(messageRequest(platform, ++this.lastId, message, this.platformUrl));
         if (status !== 200 && status !== 201 && status !== 202) this.failures += 1;
         await answered;
         this.pending.delete(conversation);

@@ -35,6 +35,8 @@ function openFile(file: string): Database.Database {
     database.pragma('synchronous = NORMAL');
     database.pragma('secure_delete = ON');
     database.pragma('journal_size_limit = 67108864');
+    // The same few pages change in every turn: carried over into the database every 8,000 pages (32 MB) instead of every 1,000, most are carried once.
+    database.pragma('wal_autocheckpoint = 8000');
     // From here on waiting is done without blocking: see `run`.
     database.pragma('busy_timeout = 0');
     return database;

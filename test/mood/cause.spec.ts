@@ -61,6 +61,10 @@ describe('how angry a first complaint is', () => {
     for (const text of furious) it(`${text}: furious`, () => assert.ok(anger(text) >= 0.9, String(anger(text))));
 });
 
+describe('a week', () => {
+    it('is no one-star review', () => assert.deepEqual(shippedReader().read('包裹等了一星期').signals, []));
+});
+
 describe('asking for a person', () => {
     const asks = (text: string) => shippedReader().read(text).signals.includes('asksHuman');
     for (const text of ['客服电话打不通', '你们的人工客服态度太差了', '你們客服人員態度很差', '專員跟我說三天會到', '客服電話一直占線', 'your representative was rude', 'I spoke to a manager last week']) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Entry } from '../../src/model.js';
 import { RichText } from '../shared/parts.js';
 import { clock } from '../shared/time.js';
@@ -9,9 +9,13 @@ export function Transcript({ entries }: { entries: Entry[] }) {
     const { say } = useLanguage();
     const box = useRef<HTMLDivElement>(null);
     const following = useRef(true);
-    useLayoutEffect(() => {
-        if (following.current) box.current?.scrollTo({ top: box.current.scrollHeight });
-    }, [entries.length]);
+    const toEnd = () => { if (following.current) box.current?.scrollTo({ top: box.current.scrollHeight }); };
+    useLayoutEffect(toEnd, [entries.length]);
+    useEffect(() => {
+        const observer = new ResizeObserver(toEnd);
+        if (box.current) observer.observe(box.current);
+        return () => observer.disconnect();
+    }, []);
     return (
         <div
             className="transcript" ref={box} tabIndex={0} role="log" aria-live="polite" aria-label={say('web-desk-conversation')}

@@ -4,7 +4,7 @@ import type { StorePlace } from '../stores.js';
 import type { Talk } from './customers.js';
 import type { Platform, Post } from './platform.js';
 
-interface DeliveryRow { id: string; conversation_id: string; lane: string; op: string; outcome: string | null; attempts: number; leased_until: number; error: string | null }
+interface DeliveryRow { id: string; conversation_id: string; lane: string; op: string; outcome: string | null; attempts: number; error: string | null }
 
 /** What went wrong, each with the conversation, what was expected and what was found; empty if all is well. */
 export type Faults = string[];
@@ -20,7 +20,7 @@ export interface AuditOptions {
 
 /** What stands in the database and on the platforms when all is quiet, against what the customers said. */
 export async function audit({ place, store, talks, platform, replies }: AuditOptions): Promise<Faults> {
-    const deliveries = await place.sql('select id, conversation_id, lane, op, outcome, attempts, leased_until, error from deliveries order by seq') as unknown as DeliveryRow[];
+    const deliveries = await place.sql('select id, conversation_id, lane, op, outcome, attempts, error from deliveries order by seq') as unknown as DeliveryRow[];
     const cases = (await place.sql('select item from cases order by changed_at')).map(({ item }) => JSON.parse(item as string) as Case);
     const posts = grouped(platform.posts, ({ id }) => id);
     const context: Context = { deliveries: grouped(deliveries, (row) => row.conversation_id), cases: grouped(cases, (item) => item.conversationId), posts, replies };
@@ -75,7 +75,7 @@ async function auditTalk(store: Store, talk: Talk, context: Context): Promise<Fa
     const toCustomer = own.filter(({ lane, op }) => lane === conversationId && op === 'send');
     const spoken = lines.filter(({ speaker }) => speaker === 'bot' || speaker === 'humanAgent');
     expect('a delivery for each line spoken, in order', spoken.map(({ key }) => key), toCustomer.map(({ id }) => id));
-    expect('every delivery finished, no lease left', [], own.filter(({ outcome, leased_until: lease }) => outcome === null || lease > 0));
+    expect('every delivery finished', [], own.filter(({ outcome }) => outcome === null));
 
     const posted = toCustomer.filter(({ outcome }) => outcome !== 'dropped').map(({ id }) => id);
     expect('all that no person has overtaken stands where the customer is, in order', posted, shown(context.posts, talk, new Set(posted)));
