@@ -89,6 +89,7 @@ function belongTogether(given: Record<string, string | undefined>): ConfigFault[
         missing('MICROSOFT_APP_ID', `is needed when HOST is ${given['HOST']}: without it anybody could speak as any customer. Set it, or bind to 127.0.0.1`);
         missing('DESK_SECRET', `is needed when HOST is ${given['HOST']}: without it anybody could sign in to the desk. Set one of 12 characters or more, or bind to 127.0.0.1`);
     }
+    if (given['PUBLIC_URL']) missing('DESK_SECRET', 'is needed with PUBLIC_URL: people from outside could sign in to the desk without it. Set one of 12 characters or more');
     if (given['MICROSOFT_APP_ID'] && given['MICROSOFT_APP_TYPE'] !== 'UserAssignedMSI') missing('MICROSOFT_APP_PASSWORD', 'is needed with MICROSOFT_APP_ID: the client secret of the app registration');
     if (given['MICROSOFT_APP_TYPE'] === 'SingleTenant' || given['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI') missing('MICROSOFT_APP_TENANT_ID', `is needed with MICROSOFT_APP_TYPE ${given['MICROSOFT_APP_TYPE']}`);
     if (given['SLACK_BOT_TOKEN'] && !given['SLACK_APP_TOKEN']) missing('SLACK_SIGNING_SECRET', 'is needed with SLACK_BOT_TOKEN to receive events over HTTP; or set SLACK_APP_TOKEN for Socket Mode');

@@ -188,7 +188,7 @@ function openCase(draft: Draft, summary: Summary): void {
     };
     const queued = moveCase(requested, 'queue', { at: moment.now, who: 'bot', why: rule })!;
     draft.putCase(draft.postCards(queued));
-    draft.event('event-requested', { code: queued.code, rule });
+    draft.event('event-requested', { code: queued.code, rule, reason: summary.verdict.reason });
 }
 
 function customerLines(draft: Draft): string[] {
@@ -202,7 +202,7 @@ function raise(draft: Draft, verdict: Verdict): void {
     if (URGENCY.indexOf(verdict.priority) <= URGENCY.indexOf(item.priority)) return;
     draft.putCase({ ...item, priority: verdict.priority, summary: { ...item.summary, verdict } });
     draft.refreshCards();
-    draft.event('event-raised', { rule: verdict.rule });
+    draft.event('event-raised', { rule: verdict.rule, reason: verdict.reason });
 }
 
 /** Six characters people can say aloud, from the id's own randomness. */

@@ -82,7 +82,6 @@ async function serve(parts: Parts, options: WarmlineOptions, closeStore: () => P
         get wording() { return engine.house.wording; },
         get locales() { return engine.house.locales; },
         defaultLocale: config.defaultLocale,
-        reasonOf: (rule) => engine.house.rules.rules.find(({ id }) => id === rule)?.reason,
         // A PUBLIC_URL means that others than this machine come, whatever address the process binds to. SQLite means that no other process writes.
         auth: { deskSecret: config.deskSecret, loopback: config.loopback && !config.publicUrl, https: config.publicUrl?.startsWith('https:'), sessionKey: await sessionKey(store) },
         pulse: createPulse({ store, pollMs: config.databaseUrl ? 1000 : 0 }),

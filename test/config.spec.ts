@@ -36,6 +36,7 @@ describe('config', () => {
         ['a single tenant app without its tenant', { MICROSOFT_APP_TYPE: 'SingleTenant' }, /MICROSOFT_APP_TENANT_ID is needed/],
         ['a Slack token without a way to receive', { SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_SIGNING_SECRET is needed/],
         ['a Slack secret without a token', { SLACK_SIGNING_SECRET: 'abcdefgh' }, /SLACK_BOT_TOKEN is needed/],
+        ['a public address without a desk secret', { PUBLIC_URL: 'https://support.example.com' }, /DESK_SECRET is needed with PUBLIC_URL/],
         ['a short desk secret', { DESK_SECRET: 'short' }, /DESK_SECRET must have at least 12/],
     ];
     for (const [title, env, expected] of rows) it(`refuses ${title}`, () => assert.match(faultsOf(env), expected));

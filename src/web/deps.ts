@@ -38,8 +38,6 @@ export interface WebDeps {
     receive(incoming: Incoming): Promise<void>;
     processChat(input: ChatInput): Promise<void>;
     auth: WebAuth;
-    /** Message key of the reason why a rule fires; undefined for a rule that is no more. */
-    reasonOf?(rule: string): string | undefined;
     /** Epoch milliseconds. */
     now(): number;
     /** A fresh unguessable id. */

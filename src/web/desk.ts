@@ -81,14 +81,12 @@ async function showEntries(request: WebRequest, deps: WebDeps): Promise<WebRespo
     return { status: 200, json: { entries: entries.map((entry) => worded(entry, localeOf(request, deps), deps)) } };
 }
 
-/** What happened is stored as a key; each reader gets it in their own language, and the reason of a rule in place of its id. */
-function worded(entry: Entry, locale: Locale, { wording, reasonOf }: WebDeps): Entry {
+/** What happened is stored as keys; each reader gets it in their own language, and the reason of a rule in place of its id. */
+function worded(entry: Entry, locale: Locale, { wording }: WebDeps): Entry {
     if (!entry.event) return entry;
     const { key, args } = entry.event;
-    const rule = String(args.rule ?? '');
-    const reason = reasonOf?.(rule) ?? `reason-${rule}`;
-    const said = wording.text(locale, reason);
-    return { ...entry, text: wording.text(locale, key, rule && said !== reason ? { ...args, rule: said } : args) };
+    const reason = args.reason === undefined ? undefined : wording.text(locale, String(args.reason));
+    return { ...entry, text: wording.text(locale, key, reason ? { ...args, rule: reason } : args) };
 }
 
 /** @param recent the cases that changed lately; one reading serves all streams */
