@@ -1,4 +1,5 @@
-### Said first, before anything else, when somebody may be in danger. A person is called in at the same time.
+### Said first, before anything else, when somebody may be in danger. That a person is called in is said right after it, by
+### handoff-urgent in bot.ftl; so it is not said here.
 ###
 ### PLEASE FILL IN -safety-lines below with the help lines of the place your customers live in, with their real numbers,
 ### and check them from time to time. The words shipped name no number on purpose: a wrong one is worse than none.
@@ -11,18 +12,18 @@
 
 ## Somebody speaks of hurting themselves.
 safety-selfHarm =
-    .v1 = I'm really glad you told me. You matter more than anything else we were talking about. If you might act on this, please call { -safety-lines } now, or go to someone near you. I'm getting a person from our team as well.
-    .v2 = Thank you for saying this to me. You don't have to carry it alone. Please reach out to { -safety-lines }, or to someone you trust, right now. A person from our team is being called in too.
-    .v3 = What you wrote matters, and so do you. Is there someone who can be with you? If you are in danger, please call { -safety-lines }. I'm bringing in a person.
+    .v1 = I'm really glad you told me. You matter more than anything else we were talking about. If you might act on this, please call { -safety-lines } now, or go to someone near you.
+    .v2 = Thank you for saying this to me. You don't have to carry it alone. Please reach out to { -safety-lines }, or to someone you trust, right now.
+    .v3 = What you wrote matters, and so do you. Is there someone who can be with you? If you are in danger, please call { -safety-lines }.
 
 ## Danger to life or limb: fire, gas, electric shock, a threat.
 safety-danger =
-    .v1 = Your safety comes first. If you are in danger, please leave the place and call { -safety-lines }. Don't touch or switch anything you don't have to. I'm getting a person from our team.
-    .v2 = Please get yourself and others to safety first, then call { -safety-lines }. Everything else can wait. A person from our team is being called in.
-    .v3 = Stop using it and keep away from it. If anybody is hurt or in danger, call { -safety-lines }. I'm passing this to a person as urgent.
+    .v1 = Your safety comes first. If you are in danger, please leave the place and call { -safety-lines }. Don't touch or switch anything you don't have to.
+    .v2 = Please get yourself and others to safety first, then call { -safety-lines }. Everything else can wait.
+    .v3 = Stop using it and keep away from it. If anybody is hurt or in danger, call { -safety-lines }.
 
 ## Fraud going on: someone has their money, card or account.
 safety-fraud =
-    .v1 = Please don't pay anything more, and don't share any code or password, not even with us. Call { -safety-fraud-lines } and have the card or account blocked. I'm getting a person from our team.
-    .v2 = First stop the loss: contact { -safety-fraud-lines } and ask them to block the card or account. Give no codes to anybody. A person from our team is being called in.
-    .v3 = If somebody is asking you for codes or money, break off the contact. Then call { -safety-fraud-lines }. I'm passing this to a person as urgent.
+    .v1 = Please don't pay anything more, and don't share any code or password, not even with us. Call { -safety-fraud-lines } and have the card or account blocked.
+    .v2 = First stop the loss: contact { -safety-fraud-lines } and ask them to block the card or account. Give no codes to anybody.
+    .v3 = If somebody is asking you for codes or money, break off the contact. Then call { -safety-fraud-lines }.

@@ -18,20 +18,26 @@ export interface HandlerOptions {
  * The one handler of all channels: `await handler.run(context)` stores what the activity means and returns. It never replies inside the turn,
  * so it may be embedded in any botbuilder bot, which may also register listeners of its own on it.
  */
-export function createHandler(options: HandlerOptions): ActivityHandler {
-    const { receive, onTyping, now = Date.now } = options;
-    const handler = new Handler();
-    handler.onTurn(async ({ activity }, next) => {
-        const place = activity.type === 'typing' ? placeOf(activity) : undefined;
+export function createHandler({ receive, onTyping, now = Date.now }: HandlerOptions): ActivityHandler {
+    return new Handler(async ({ activity }) => {
+        const place = onTyping && activity.type === 'typing' ? placeOf(activity) : undefined;
         if (place) onTyping?.(conversationIdOf(place));
         const incoming = toIncoming(activity, now());
         if (incoming) await receive(incoming);
-        await next();
     });
-    return handler;
 }
 
 class Handler extends ActivityHandler {
+    constructor(private readonly store: (context: TurnContext) => Promise<void>) {
+        super();
+    }
+
+    override async run(context: TurnContext): Promise<void> {
+        await this.store(context);
+        // Where nobody else listens, the dispatch of ActivityHandler would be a dozen nested awaits for nothing.
+        if (context.activity.type === 'invoke' || Object.keys(this.handlers).length > 0) await super.run(context);
+    }
+
     /** A press of Action.Execute wants an answer, or the client shows an error. What the press leads to comes later, as a message or a changed card. */
     protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
         if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);

@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import type { ConversationState, Entry } from '../model.js';
+import type { Case, ConversationState, Entry } from '../model.js';
 import type { Engine } from './engine.js';
 import type { StoreChange } from './port.js';
 import type { Tables } from './tables.js';
 
 /** A conversation as this process saw it last; good only while the row still has this revision. Frozen, so that nobody changes it by accident. */
-export interface Remembered { revision: number; state: ConversationState; tail?: readonly Entry[] }
+export interface Remembered { revision: number; state: ConversationState; tail?: readonly Entry[]; item?: Case }
 
 /** What the parts of the store share. */
 export interface Context {

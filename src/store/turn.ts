@@ -52,7 +52,8 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
         return freeze((await latest(trx, { id })).reverse().map((row) => readEntry(row, id)));
     }
 
-    async function openCase(trx: Transaction<Tables>, state: ConversationState | undefined): Promise<Case | undefined> {
+    async function openCase(trx: Transaction<Tables>, state: ConversationState | undefined, known: Case | undefined): Promise<Case | undefined> {
+        if (known && known.id === state?.caseId) return known;
         const row = state?.caseId === undefined ? undefined : (await caseById(trx, { id: state.caseId }))[0];
         return row && JSON.parse(row.item) as Case;
     }
@@ -67,9 +68,10 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
                     if (row.state === '') await forget(trx, { id: conversationId });
                     return undefined;
                 }
-                const { state, tail = await readTail(trx, conversationId) } = recall(conversationId, row);
+                const { state, item, tail = await readTail(trx, conversationId) } = recall(conversationId, row);
+                const openItem = await openCase(trx, state, item);
                 const change = decide({
-                    conversationId, state, transcript: tail, openCase: await openCase(trx, state),
+                    conversationId, state, transcript: tail, openCase: openItem,
                     incomings: taken.map(({ incoming }) => JSON.parse(incoming) as Incoming), attempts: taken[0]!.attempts,
                 });
                 const revision = taken.at(-1)!.seq;
@@ -77,7 +79,8 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
                 for (const { seq } of taken) await take(trx, { seq, now });
                 // An edit may have reached any line: read them again next time.
                 const lines = change.edits.length > 0 ? undefined : freeze([...tail, ...entries].slice(-TAIL));
-                return { change, leased, remembered: { revision, state: freeze(change.state), tail: lines } };
+                const left = freeze(change.cases.find(({ id }) => id === change.state.caseId) ?? openItem);
+                return { change, leased, remembered: { revision, state: freeze(change.state), tail: lines, item: left } };
             });
             if (!done) return undefined;
             conversations.set(conversationId, done.remembered);
