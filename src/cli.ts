@@ -37,6 +37,9 @@ program.command('erase')
     .requiredOption('--customer <id>', 'the customer’s id')
     .action(async (options: { customer: string }) => (await import('./commands/privacy.js')).eraseCustomer(options.customer));
 
+// A reader that has seen enough (`warmline chat | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); else throw error; });
+
 try {
     await program.parseAsync();
 } catch (error) {

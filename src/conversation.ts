@@ -140,7 +140,8 @@ function answer(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict |
         handOff(draft, heard, step, verdict, acts);
     } else if (verdict?.do === 'offer' && !state.offered && !draft.case) {
         state.offered = true;
-        const kept = acts.filter((act) => act.kind !== 'ask' && act.kind !== 'fallback');
+        // One question at a time: the offer is one.
+        const kept = acts.filter((act) => act.kind !== 'ask' && act.kind !== 'confirm' && act.kind !== 'fallback');
         draft.speak([...kept, { kind: 'offer', keys: ['offer-person'], choices: ['choice-person', 'choice-continue'] }], style);
     } else {
         draft.speak(acts, style);

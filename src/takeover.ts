@@ -6,6 +6,7 @@ import type { Incoming } from './model.js';
 import { stopWaiting } from './waiting.js';
 
 type DeskIncoming = Extract<Incoming, { kind: 'desk' }>;
+type Closing = Extract<DeskOutcome, { kind: 'handedBack' | 'resolved' }>;
 
 export function onDesk(draft: Draft, incoming: DeskIncoming): void {
     const item = draft.case;
@@ -16,8 +17,8 @@ export function onDesk(draft: Draft, incoming: DeskIncoming): void {
         case 'claimed': return claimed(draft, outcome, name);
         case 'reply': return reply(draft, outcome, incoming, name);
         case 'note': return note(draft, outcome.text, incoming, name);
-        case 'handedBack': return handedBack(draft, outcome, name);
-        case 'resolved': return resolved(draft, outcome, name);
+        case 'handedBack': return handedBack(draft, outcome, incoming, name);
+        case 'resolved': return resolved(draft, outcome, incoming, name);
         case 'refused': return draft.toThreads(outcome.key, outcome.args, { only: incoming.place ?? '' });
         case 'nothing': return;
     }
@@ -53,21 +54,22 @@ function note(draft: Draft, text: string, incoming: DeskIncoming, name: string):
     draft.toThreads('thread-note', { name, text }, { except: incoming.place });
 }
 
-function handedBack(draft: Draft, outcome: Extract<DeskOutcome, { kind: 'handedBack' | 'resolved' }>, name: string): void {
-    finish(draft, outcome, 'event-handedBack', name);
+function handedBack(draft: Draft, outcome: Closing, incoming: DeskIncoming, name: string): void {
+    finish(draft, outcome, 'event-handedBack', incoming, name);
     draft.freshStart();
     draft.speak([{ kind: 'inform', keys: ['handed-back'], args: { name } }]);
 }
 
-function resolved(draft: Draft, outcome: Extract<DeskOutcome, { kind: 'handedBack' | 'resolved' }>, name: string): void {
-    finish(draft, outcome, 'event-resolved', name);
+function resolved(draft: Draft, outcome: Closing, incoming: DeskIncoming, name: string): void {
+    finish(draft, outcome, 'event-resolved', incoming, name);
     draft.freshStart();
     draft.state.dialog = { ...draft.state.dialog, phase: 'closed', form: undefined, parked: [] };
     draft.speak([{ kind: 'close', keys: ['resolved'], args: { name } }]);
     for (const timer of dueAfter('resolved', draft.house.followup, draft.moment.now)) draft.timer(timer.name, timer.dueAt, timer.data);
 }
 
-function finish(draft: Draft, outcome: Extract<DeskOutcome, { kind: 'handedBack' | 'resolved' }>, event: string, name: string): void {
+function finish(draft: Draft, outcome: Closing, event: string, incoming: DeskIncoming, name: string): void {
+    if (outcome.note) note(draft, outcome.note, incoming, name);
     draft.putCase(outcome.item);
     draft.changeOwner(outcome.owner);
     draft.cancelTimer('idle');

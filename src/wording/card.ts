@@ -168,8 +168,11 @@ export function firstSentence({ emotion, cause: why, lang }: Summary, words: Car
 
 function actions({ id, state }: Case, pen: Pen): CardAction[] {
     const action = (name: string): CardAction => ({ name, title: pen.say(`action-${name}`), data: { caseId: id } });
-    if (WAITING.includes(state)) return [{ ...action('claim'), look: 'primary' }];
+    const asking = (name: string, required: boolean): CardAction => ({
+        ...action(name),
+        prompt: { title: pen.say(`prompt-${name}-title`), label: pen.say(`prompt-${name}-label`), submit: pen.say(`prompt-${name}-submit`), cancel: pen.say('prompt-cancel'), required },
+    });
+    if (WAITING.includes(state)) return [{ ...action('claim'), look: 'primary' }, asking('note', true)];
     if (!OWNED.includes(state)) return [];
-    const prompt = { title: pen.say('prompt-reply-title'), label: pen.say('prompt-reply-label'), submit: pen.say('prompt-reply-submit'), cancel: pen.say('prompt-cancel'), required: true };
-    return [{ ...action('reply'), look: 'primary', prompt }, action('handBack'), action('resolve')];
+    return [{ ...asking('reply', true), look: 'primary' }, asking('note', true), asking('handBack', false), asking('resolve', false)];
 }

@@ -74,8 +74,8 @@ describe('the case card', () => {
     });
 
     const buttons: Record<CaseState, string[]> = {
-        requested: ['claim'], queued: ['claim'], offered: ['claim'],
-        claimed: ['reply', 'handBack', 'resolve'], active: ['reply', 'handBack', 'resolve'], idle: ['reply', 'handBack', 'resolve'],
+        requested: ['claim', 'note'], queued: ['claim', 'note'], offered: ['claim', 'note'],
+        claimed: ['reply', 'note', 'handBack', 'resolve'], active: ['reply', 'note', 'handBack', 'resolve'], idle: ['reply', 'note', 'handBack', 'resolve'],
         handedBack: [], resolved: [], expired: [], calledBack: [],
     };
     for (const state of CASE_STATES) {
@@ -83,7 +83,8 @@ describe('the case card', () => {
             const actions = cardOf({}, { state, humanAgent: { id: 'U1', name: 'Mei' } }).actions ?? [];
             assert.deepEqual(actions.map(({ name }) => name), buttons[state]);
             assert.ok(actions.every(({ data, title }) => data['caseId'] === 'case-1' && title.length > 0 && title.length <= 75));
-            assert.deepEqual(actions.filter(({ prompt }) => prompt).map(({ name }) => name), buttons[state].filter((name) => name === 'reply'));
+            assert.deepEqual(actions.filter(({ prompt }) => prompt).map(({ name }) => name), buttons[state].filter((name) => name !== 'claim'), 'all but the claim ask for words first');
+            assert.deepEqual(actions.filter(({ prompt }) => prompt?.required).map(({ name }) => name), buttons[state].filter((name) => name === 'reply' || name === 'note'));
         });
     }
 
