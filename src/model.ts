@@ -186,6 +186,8 @@ export interface DialogState {
     loose?: LooseFact[];
     /** The customer needs special care: plain words from now on. */
     care?: boolean;
+    /** The danger safety words were said about; stays while the case it led to is open. */
+    danger?: Signal;
 }
 
 /** A fact no form has taken yet. `leads` are the slots (`topic.slot`) whose words stood before it. */

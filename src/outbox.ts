@@ -56,6 +56,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     let again = false;
     /** Deliveries may wait behind those on their way. */
     let backlog = false;
+    /** Leases on their way back; a stop waits for them, or they would hold up the next process. */
+    let givenBack: Promise<unknown> = Promise.resolve();
     let timer: NodeJS.Timeout | undefined;
     /** When the next delivery falls due, as far as known; asked again after a failure. What other processes put off is found by the sweep. */
     let due: number | undefined;
@@ -109,7 +111,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
         for (const delivery of leased.slice(0, free)) begin(delivery);
         const rest = leased.slice(free).map(({ id }) => id);
         if (rest.length === 0) return;
-        store.releaseDeliveries(rest, now()).then(wake, (error: unknown) => log(`outbox: leases could not be given back: ${(error as Error).message}`));
+        const released = store.releaseDeliveries(rest, now()).then(wake, (error: unknown) => log(`outbox: leases could not be given back: ${(error as Error).message}`));
+        givenBack = Promise.all([givenBack, released]);
     }
 
     function begin(delivery: QueuedDelivery): void {
@@ -170,6 +173,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
             clearTimeout(timer);
             await pumping;
             await Promise.all(running.values());
+            await givenBack;
             idlers.splice(0).forEach((done) => done());
         },
         async idle() {

@@ -14,34 +14,38 @@ import { onBothStores, type StorePlace } from './support/stores.js';
 const SEED = Number(process.env['CRASH_SEED'] ?? 20);
 /** Every so many lives one ends before it has begun. */
 const STILLBORN = 6;
-const QUIET_WITHIN_MS = 150_000;
+/** What every customer says, in messages. */
+const MESSAGES = 10;
+const PATIENCE_MS = 150_000;
 
 describe('a process that is killed again and again under load', () => onBothStores((place) => {
-    const size = place.kind === 'sqlite' ? { kills: 20, conversations: 200, messages: 10 } : { kills: 5, conversations: 40, messages: 10 };
     let world: World;
     before(function () {
         this.timeout(120_000);
         build();
     });
-    beforeEach(async () => { world = await createWorld(place, size); });
     afterEach(() => world.close());
 
     it('loses nothing, doubles nothing, mixes up nothing', async function () {
         this.timeout(900_000);
+        const lives = place.kind === 'sqlite' ? 20 : 5;
+        world = await createWorld(place, place.kind === 'sqlite' ? 200 : 40);
         const { customers, warmline } = world;
         const began = Date.now();
         const spoken = customers.speak();
-        const kills = await killAgainAndAgain(world, size.kills);
+        const kills = await killAgainAndAgain(world, lives);
         await spoken;
         report(world, kills, began);
         await quiet(world);
         assert.deepEqual(await warmline.stop().then(({ code, signal }) => ({ code, signal })), { code: 0, signal: null });
         await assertWhole(world);
         report(world, kills, began);
+        assert.ok(customers.copies > 0 && customers.repeats > 0 && world.desk.replies.size > 0, 'copies, repeated requests and people at the desk took part');
     });
 
     it('stops gracefully when it is asked to, and the next one goes on', async function () {
         this.timeout(300_000);
+        world = await createWorld(place, 40);
         const { customers, warmline, chance } = world;
         const began = Date.now();
         const spoken = customers.speak();
@@ -50,7 +54,7 @@ describe('a process that is killed again and again under load', () => onBothStor
             customers.admit(share(customers, stops, life + 2));
             warmline.spawn();
             await warmline.ready();
-            await until(() => customers.receipted.size > share(customers, stops, life + chance.next()));
+            await until(world, () => customers.receipted.size > share(customers, stops, life + chance.next()));
             const { code, output } = await warmline.stop();
             assert.equal(code, 0, output);
             await assertNothingHalfDone(world);
@@ -69,7 +73,7 @@ describe('a process that is killed again and again under load', () => onBothStor
 
 interface World { place: StorePlace; chance: Chance; platform: Platform; customers: Customers; desk: Desk; warmline: WarmlineProcess; close(): Promise<void> }
 
-async function createWorld(place: StorePlace, size: { conversations: number; messages: number }): Promise<World> {
+async function createWorld(place: StorePlace, conversations: number): Promise<World> {
     const chance = chanceOf(SEED);
     const platform = await startPlatform(chance);
     const { dataDir, databaseUrl } = place.options();
@@ -80,7 +84,7 @@ async function createWorld(place: StorePlace, size: { conversations: number; mes
         DIALOGS_DIR: dialogsWithDesk(folder),
     };
     const warmline = new WarmlineProcess(settings, folder);
-    const customers = createCustomers({ ...size, url: warmline.url, serviceUrl: platform.url, chance });
+    const customers = createCustomers({ conversations, messages: MESSAGES, url: warmline.url, serviceUrl: platform.url, chance });
     const desk = openDesk({ platform, customers, chance });
     return {
         place, chance, platform, customers, desk, warmline,
@@ -118,7 +122,7 @@ async function killAgainAndAgain(world: World, wanted: number): Promise<number> 
         await warmline.ready();
         startMs = Date.now() - spawned;
         const end = share(customers, wanted, life + chance.next());
-        await until(() => customers.receipted.size >= end);
+        await until(world, () => customers.receipted.size >= end);
         await pause(chance.whole(0, 40));
         await warmline.kill();
         kills += 1;
@@ -130,21 +134,28 @@ async function killAgainAndAgain(world: World, wanted: number): Promise<number> 
     return kills;
 }
 
-async function until(done: () => boolean): Promise<void> {
-    while (!done()) await pause(2);
+/** @throws Error if the process dies of itself, or nothing comes of it for too long */
+async function until({ warmline, customers }: World, done: () => boolean): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (!done()) {
+        warmline.assertAlive();
+        if (Date.now() > deadline) assert.fail(`No progress within ${PATIENCE_MS / 1000} s, ${customers.receipted.size} messages receipted.\n${warmline.output}`);
+        await pause(2);
+    }
 }
 
 /** Nothing waits to be taken and nothing to be sent. */
 async function quiet({ warmline, place, desk }: World): Promise<void> {
-    const deadline = Date.now() + QUIET_WITHIN_MS;
-    for (let figures: number[] = []; Date.now() < deadline; await pause(200)) {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (Date.now() < deadline) {
         const idle = desk.isQuiet();
-        figures = await warmline.metric('warmline_inbox_waiting', 'warmline_outbox_pending');
+        const figures = await warmline.metric('warmline_inbox_waiting', 'warmline_outbox_pending');
         if (idle && figures.every((figure) => figure === 0)) return;
+        await pause(200);
     }
     const waiting = await place.sql('select key, attempts, error from inbox where taken_at is null limit 10');
     const pending = await place.sql('select id, lane, op, attempts, due_at, leased_until, error from deliveries where outcome is null order by seq limit 10');
-    assert.fail(`There was no quiet within ${QUIET_WITHIN_MS / 1000} s. Waiting: ${JSON.stringify(waiting)}; to be sent: ${JSON.stringify(pending)}`);
+    assert.fail(`There was no quiet within ${PATIENCE_MS / 1000} s. Waiting: ${JSON.stringify(waiting)}; to be sent: ${JSON.stringify(pending)}; the desk ${desk.isQuiet() ? 'rests' : 'still works'}.\n${warmline.output}`);
 }
 
 async function assertWhole({ place, customers, desk, platform }: World): Promise<void> {
@@ -160,9 +171,9 @@ async function assertNothingHalfDone({ place, customers }: World): Promise<void>
     assert.deepEqual(await place.sql('select id, lane, attempts, error from deliveries where outcome is null and leased_until > 0'), [], 'no lease is left behind');
 }
 
-function report({ customers, platform }: World, kills: number, began: number): void {
+function report({ customers, desk, platform }: World, kills: number, began: number): void {
     const seconds = ((Date.now() - began) / 1000).toFixed(0);
     const copies = platform.posts.length - new Set(platform.posts.map(({ id }) => id)).size;
     console.log(`      ${seconds} s: ended ${kills} times; ${customers.receipted.size} of ${customers.total} messages receipted, ${customers.copies} copies taken, `
-        + `${customers.repeats} requests repeated; ${platform.posts.length} posts, ${copies} of them again, ${platform.faults()} refused on purpose`);
+        + `${customers.repeats} requests repeated; ${platform.posts.length} posts, ${copies} of them again, ${platform.faults()} failed on purpose; ${desk.replies.size} cases claimed`);
 }

@@ -333,6 +333,17 @@ describe('the outbox', () => onBothStores((place) => {
             assert.deepEqual((await store.leaseDeliveries(NOW, 1000, 5)).map(({ id, attempts }) => [id, attempts]), [['d2', 1]]);
         });
 
+        it('waits until what it was handed and could not hold is given back', async () => {
+            const store = await place.open();
+            let returned: readonly string[] = [];
+            const slow: OutboxOptions['store'] = { ...store, async releaseDeliveries(ids) { await new Promise((resolve) => setImmediate(resolve)); returned = ids; } };
+            const outbox = createOutbox({ store: slow, sender: new Platform(now), now, random: () => 0, log: () => {} });
+            await store.receive(message('k1'), NOW);
+            outbox.take((await store.turn('c1', NOW, () => change({ deliveries: [delivery('d1')] }), 60_000))!.leased);
+            await outbox.stop();
+            assert.deepEqual(returned, ['d1']);
+        });
+
         it('gives back what it was just about to take', async () => {
             const store = await place.open();
             await queue(store, NOW, delivery('d1'));

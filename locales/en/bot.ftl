@@ -385,6 +385,22 @@ waiting-short =
     .v3 = Added to your case.
     .v4 = Passed on.
     .v5 = Got it.
+## waiting-asked: they ask how far it is. waiting-brief: they only nod. close-waiting: they say goodbye or thank you and wait on.
+waiting-asked =
+    .v1 = To be honest: nobody has picked it up yet. It's with the team, and the answer comes here.
+    .v2 = Not yet, I'm afraid. Your case is with the team and waits for the next person who is free.
+    .v3 = I can't tell how long it will take, and I don't want to guess. It's in line, and nobody has it in hand so far.
+    .v4 = No news yet. Your case is in the team's queue, with everything you wrote.
+waiting-brief =
+    .v1 = I'm here.
+    .v2 = All right.
+    .v3 = Understood.
+    .v4 = Fine.
+close-waiting =
+    .v1 = All right, take care. Your case stays with the team, and the answer will be here.
+    .v2 = Of course. You can leave this open or come back later; your case keeps its place.
+    .v3 = Goodbye for now. Nothing gets lost: a person's answer will wait for you here.
+    .v4 = Take care. Whoever takes over will write to you here.
 still-waiting =
     .v1 = Nobody has picked up your case yet. It's still in line, and I've reminded the team.
     .v2 = I don't want to leave you guessing: your case is still waiting. The team has been reminded.
@@ -424,6 +440,13 @@ fallback-again =
     .v1 = I'm still not getting it, and I don't want to waste your time. Shall I bring in a person?
     .v2 = I can't make sense of it, sorry. A person will do better; would you like one?
     .v3 = This seems to be beyond me. I can pass it to a person with all you've written. Shall I?
+
+## A plain question the bot has no answer to; no complaint. The buttons are choice-person and choice-continue.
+
+fallback-question =
+    .v1 = That's a question I can't answer myself, and I don't want to guess. Shall I pass it to a person?
+    .v2 = I'm sorry, I don't have the answer to that. A person on our team can help; would you like one?
+    .v3 = That's outside what I know. I can hand your question to a person, if you like.
 
 ## The end of a conversation. close: the customer says goodbye. thanks-close: they say thank you.
 

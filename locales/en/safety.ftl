@@ -27,3 +27,17 @@ safety-fraud =
     .v1 = Please don't pay anything more, and don't share any code or password, not even with us. Call { -safety-fraud-lines } and have the card or account blocked.
     .v2 = First stop the loss: contact { -safety-fraud-lines } and ask them to block the card or account. Give no codes to anybody.
     .v3 = If somebody is asking you for codes or money, break off the contact. Then call { -safety-fraud-lines }.
+
+## They write again while a person is called in, after the words above. No thanks, no forms; keep the way to help in sight.
+waiting-safety =
+    .v1 = I'm still here, and your message is with the person who takes over. If things get worse, please don't wait for us: call { -safety-lines }.
+    .v2 = I've read that. You don't have to get through this alone: a person from our team is being called in, and right now you can reach { -safety-lines }.
+    .v3 = What you write reaches the team. If you are in danger at any moment, please call { -safety-lines } first.
+waiting-safety-danger =
+    .v1 = The team sees this too. Please stay where it is safe, and if anything changes for the worse, call { -safety-lines } at once.
+    .v2 = I've added it. If you are still near the danger, please leave first; for help on the spot call { -safety-lines }.
+    .v3 = That's with the team. Nothing here is worth going back for; if anybody needs help now, call { -safety-lines }.
+waiting-safety-fraud =
+    .v1 = That's with the team too. Until a person answers here, please pay nothing and give no codes. To have the card or account blocked, contact { -safety-fraud-lines }.
+    .v2 = I've added it. There is one thing you needn't wait for us with: blocking the card or account. For that, contact { -safety-fraud-lines }.
+    .v3 = The team will see this. Meanwhile keep codes and passwords to yourself, and for the block turn to { -safety-fraud-lines }.

@@ -26,3 +26,17 @@ safety-fraud =
     .v1 = 请先不要再付款，也不要把验证码或密码告诉任何人，包括我们。请联系{ -safety-fraud-lines }，要求冻结卡片或账户。
     .v2 = 先止损：请联系{ -safety-fraud-lines }，把卡或账户冻结，不要给任何人验证码。
     .v3 = 如果有人正向您要验证码或钱，请先中断联系，再找{ -safety-fraud-lines }。
+
+## 已说过上面的话、正在请人工客服时，客户又来消息。不客套，不要表格，让求助的办法一直看得到。
+waiting-safety =
+    .v1 = 我还在，您写的接手的同事都会看到。如果情况变糟，请不用等我们，先拨打{ -safety-lines }。
+    .v2 = 我看到了。这件事不用一个人扛，现在就可以找{ -safety-lines }，我们这边也在请人来。
+    .v3 = 您说的会送到团队那里。任何时候觉得有危险，请先拨打{ -safety-lines }。
+waiting-safety-danger =
+    .v1 = 团队也会看到这条。请留在安全的地方，情况一有变化就马上拨打{ -safety-lines }。
+    .v2 = 记下了。如果还在危险的地方，请先离开，需要现场帮助请拨打{ -safety-lines }。
+    .v3 = 已转给团队，东西都不急，人先安全。如果有人需要帮助，请拨打{ -safety-lines }。
+waiting-safety-fraud =
+    .v1 = 这条也转给团队了。等人工客服回复期间，请先不要付款、不要给验证码，可以找{ -safety-fraud-lines }冻结。
+    .v2 = 记下了。如果还没联系，请现在就找{ -safety-fraud-lines }，这一步不用等我们。
+    .v3 = 团队会看到的。这段时间验证码和密码请别告诉任何人，冻结请找{ -safety-fraud-lines }。

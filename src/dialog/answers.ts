@@ -3,7 +3,7 @@ import { readYaml } from '../text/yaml.js';
 
 /** What a customer can mean by a short answer; the lists of `answers.yaml` under `says`. */
 export const CUES = [
-    'yes', 'no', 'dontKnow', 'refuse', 'why', 'skip', 'cancel', 'startOver', 'correction', 'continue', 'nothingElse', 'wantsMore', 'greeting',
+    'yes', 'no', 'dontKnow', 'refuse', 'why', 'skip', 'cancel', 'startOver', 'correction', 'continue', 'nothingElse', 'wantsMore', 'greeting', 'meaning', 'news', 'question',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

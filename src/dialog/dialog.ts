@@ -46,30 +46,55 @@ const DANGERS = ['selfHarm', 'danger', 'fraud'] as const;
 function safety({ state, turn }: Scene): Act[] | undefined {
     const danger = DANGERS.find((signal) => turn.reading.signals.includes(signal));
     if (!danger) return undefined;
-    if (state.form) delete state.form.asking;
-    if (state.phase === 'confirming') state.phase = 'gathering';
+    state.danger = danger;
+    rest(state);
     return [act('safety', [`safety-${danger}`])];
 }
 
 /** A person is on the way: the facts are taken, nothing is asked. */
 function waiting(scene: Scene): Act[] | undefined {
-    if (!scene.turn.caseOpen) return undefined;
-    if (scene.state.form) delete scene.state.form.asking;
-    if (scene.state.phase === 'confirming') scene.state.phase = 'gathering';
-    return [...meet(scene), act('inform', ['waiting'])];
+    const { state, heard, turn, filled } = scene;
+    if (!turn.caseOpen) {
+        delete state.danger;
+        return undefined;
+    }
+    rest(state);
+    const { signals, emotion } = turn.reading;
+    const felt = isHard(emotion) ? meet(scene) : [];
+    const added = filled.taken.length > 0 || turn.attachments > 0;
+    const asks = !added && (heard.cues.has('news') || heard.cues.has('greeting') || signals.includes('asksHuman')) ? [act('inform', ['waiting-asked'])] : [];
+    if (state.danger) return [...felt, ...asks, act('inform', [`waiting-safety-${state.danger}`, 'waiting-safety'])];
+    if (asks.length > 0) return [...felt, ...asks];
+    if (isBare(scene) && (signals.includes('bye') || signals.includes('thanks'))) return [act('close', ['close-waiting'])];
+    if (isBare(scene) && heard.size <= NOD) return [...felt, act('inform', ['waiting-brief'])];
+    return [...felt, act('inform', ['waiting'])];
 }
 
-/** Letters and digits of a goodbye with nothing else in it, at most. */
+/** Nothing is asked for the moment. */
+function rest(state: DialogState): void {
+    if (state.form) delete state.form.asking;
+    if (state.phase === 'confirming') state.phase = 'gathering';
+}
+
+/** Letters and digits of a goodbye with nothing else in it, and of a mere nod, at most. */
 const BARE = 32;
+const NOD = 4;
+
+/** Short, and holding nothing to be dealt with. */
+function isBare({ heard, turn, settings }: Scene): boolean {
+    const { emotion, intensity } = turn.reading;
+    const upset = isHard(emotion) && intensity >= settings.feeling.acknowledgeAt;
+    return heard.size <= BARE && heard.facts.length === 0 && heard.topics.length === 0 && turn.attachments === 0 && !upset;
+}
 
 /** A bare goodbye ends the conversation; bare thanks, or "that was all", do once nothing is open. */
-function farewell({ state, heard, turn, before, settings }: Scene): Act[] | undefined {
-    const { signals, emotion, intensity } = turn.reading;
-    const bare = heard.size <= BARE && heard.facts.length === 0 && heard.topics.length === 0 && turn.attachments === 0 && !(isHard(emotion) && intensity >= settings.feeling.acknowledgeAt);
+function farewell(scene: Scene): Act[] | undefined {
+    const { state, heard, turn, before } = scene;
+    const { signals } = turn.reading;
     const done = !state.form || state.form.confirmed;
     const nothingElse = heard.cues.has('nothingElse') || (before.phase === 'solved' && heard.cues.has('no'));
     const thanks = signals.includes('thanks');
-    if (!bare || !(signals.includes('bye') || (done && (thanks || (nothingElse && state.turn > 1))))) return undefined;
+    if (!isBare(scene) || !(signals.includes('bye') || (done && (thanks || (nothingElse && state.turn > 1))))) return undefined;
     if (state.form) delete state.form.asking;
     state.phase = 'closed';
     return [act('close', thanks ? ['thanks-close', 'close'] : ['close'])];
@@ -95,7 +120,9 @@ const meet = ({ state, turn, settings }: Scene): Act[] => acknowledge(state, tur
 /** The ordinary turn: first the feeling, then the matter. */
 function answer(scene: Scene): Act[] {
     const { turn, before, state, parked } = scene;
-    const felt = meet(scene);
+    // A question is answered, not comforted.
+    const puzzled = turn.reading.emotion === 'confusion' && (scene.asksOnly || scene.heard.cues.has('meaning'));
+    const felt = puzzled ? [] : meet(scene);
     const file = turn.attachments > 0 ? [act('inform', ['media'])] : [];
     const setAside = parked.length > 0 && !scene.quiet ? [act('inform', [`parked-${parked[0]!}`, 'parked'])] : [];
     const matter = respond(scene, felt.length > 0);

@@ -104,7 +104,7 @@ class Claims {
         for (const { start, end, value, recurs } of found) {
             if (this.facts.length >= MANY || taken.some((other) => overlap(other, { start, end }))) continue;
             taken.push({ start, end });
-            const negated = context.nots.some((not) => near(folded, not.end, start, NOT_GAP));
+            const negated = context.nots.some((not) => near(folded, not.end, start, NOT_GAP) && !/[,，、]/.test(folded.slice(not.end, start)));
             this.facts.push({ type, value, quote: text.slice(start, end), start, end, leads: leadsTo(folded, start, context.leads), negated, weak, recurs });
         }
     }

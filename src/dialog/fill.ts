@@ -2,6 +2,7 @@ import type { FormState } from '../model.js';
 import { day, partsOf } from './calendar.js';
 import { lastTime } from './dates.js';
 import type { Fact } from './facts.js';
+import { HAN_DIGITS } from './numerals.js';
 import { fits, given, type Slot, type Topic } from './topic.js';
 
 export interface FillContext {
@@ -38,7 +39,7 @@ function put(form: FormState, slot: Slot, fact: Fact, { turn, today }: FillConte
     const value = valueFor(form, slot, fact, today);
     filled.used.push(fact);
     if (value === undefined || before?.value === value) return;
-    form.slots[slot.id] = { status: 'given', value, quote: fact.quote, turn };
+    form.slots[slot.id] = { status: 'given', value, quote: slot.type === 'amount' && fact.weak ? inPlaceOf(before?.quote, fact.quote) : fact.quote, turn };
     filled.taken.push(slot.id);
     if (before) filled.corrected.push(slot.id);
 }
@@ -82,6 +83,11 @@ function replacement(topic: Topic, form: FormState, slot: Slot, facts: readonly 
     const latest = able.reduce<Slot | undefined>((a, b) => (a && given(form, b.id)!.turn < given(form, a.id)!.turn ? a : b), undefined);
     return latest === slot ? bare : undefined;
 }
+
+const SUM = new RegExp(`[\\d.,]*\\d[万千]?|[${HAN_DIGITS}]+`);
+
+/** A bare number put into the sum it corrects, so that the currency stays: 49.9 for 59.9元 is 49.9元. */
+const inPlaceOf = (before: string | undefined, figure: string): string => before?.replace(SUM, figure) ?? figure;
 
 function valueFor(form: FormState, slot: Slot, fact: Fact, today: string): string | undefined {
     if (slot.type === 'date' && fact.weak) {

@@ -11,8 +11,8 @@ import type { DialogTurn } from './types.js';
 /** What one turn's text holds, before anything is decided. */
 export interface Heard {
     text: string;
-    /** Every topic named strongly enough, main one first. */
-    topics: { topic: string; weight: number }[];
+    /** Every topic named strongly enough, main one first; certain if one phrase alone told of such trouble. */
+    topics: { topic: string; weight: number; certain: boolean }[];
     cues: ReadonlySet<Cue>;
     facts: Fact[];
     /** `topic.slot` of the slots spoken about, with or without a value. */
@@ -28,6 +28,8 @@ export type Ear = (turn: DialogTurn, asked: Slot | undefined) => Heard;
 const LONGEST = 4000;
 /** Up to so many letters and digits a reply is read as a bare answer. */
 const BRIEF = 32;
+/** Weight of a phrase that tells of trouble, not just of things trouble may come of. */
+const CERTAIN = 3;
 const PRIORITIES = ['low', 'normal', 'high', 'urgent'];
 
 type Place = 'anywhere' | 'start' | 'whole';
@@ -98,9 +100,10 @@ function weigh(matches: Match<Extract<Word, { kind: 'topic' }>>[], topics: reado
         const own = longest(matches.filter((match) => match.value.topic === topic.id));
         const weights = new Map(own.map((match) => [match.value.phrase, match.value.weight]));
         const weight = [...weights.values()].reduce((sum, value) => sum + value, 0);
-        return weight >= least ? [{ topic: topic.id, weight, rank: PRIORITIES.indexOf(topic.priority), start: own[0]!.start }] : [];
+        const certain = Math.max(...weights.values()) >= CERTAIN;
+        return weight >= least ? [{ topic: topic.id, weight, certain, rank: PRIORITIES.indexOf(topic.priority), start: own[0]!.start }] : [];
     });
-    return heard.sort((a, b) => b.weight - a.weight || b.rank - a.rank || a.start - b.start).map(({ topic, weight }) => ({ topic, weight }));
+    return heard.sort((a, b) => b.weight - a.weight || b.rank - a.rank || a.start - b.start).map(({ topic, weight, certain }) => ({ topic, weight, certain }));
 }
 
 const EDGE = /[\p{P}\p{S}\n]/u;

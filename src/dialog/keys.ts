@@ -11,14 +11,15 @@ export function wordKeys(topics: readonly Topic[]): WordKey[] {
     const topicNames = topics.map((topic) => `topic-${topic.id}`);
     const plain = [
         'ask-open-again', 'ask-open-noted', 'ask-correction', 'ask-more', 'pause-noted', 'pause', 'resume', 'without', 'take-up', 'parked', 'corrected', 'noted', 'after',
-        'cancelled', 'started-over', 'waiting', 'media', 'close', 'thanks-close', 'offer-declined', 'safety-selfHarm', 'safety-danger', 'safety-fraud',
+        'cancelled', 'started-over', 'waiting', 'waiting-asked', 'waiting-brief', 'waiting-safety', 'waiting-safety-danger', 'waiting-safety-fraud', 'close-waiting',
+        'media', 'close', 'thanks-close', 'offer-declined', 'safety-selfHarm', 'safety-danger', 'safety-fraud',
         ...HARD_EMOTIONS.flatMap((emotion) => [`acknowledge-${emotion}-strong`, `acknowledge-${emotion}-mild`]), 'acknowledge-satisfaction', 'acknowledge-gratitude',
         ...topicNames, ...PERSON, 'choice-yes', 'choice-no', 'choice-skip', 'choice-not-known',
     ];
     return [
         ...plain.map((key) => ({ key })),
         { key: 'ask-open', choices: topicNames }, { key: 'fallback', choices: topicNames }, { key: 'fallback-again', choices: ['choice-person', ...topicNames] },
-        { key: 'stuck', choices: PERSON }, { key: 'why', choices: ['choice-skip'] },
+        { key: 'fallback-question', choices: PERSON }, { key: 'stuck', choices: PERSON }, { key: 'why', choices: ['choice-skip'] },
         ...topics.flatMap(keysOf),
     ];
 }

@@ -25,6 +25,7 @@ const topicChoices = ({ topics }: Scene): string[] => [...topics.keys()].map((to
 /** No problem is known yet: an open question, or, if something was said that made no sense, an honest word about it. */
 export function open(scene: Scene, met: boolean): Act[] {
     const { state, before, turn, heard } = scene;
+    if (scene.asksOnly) return noAnswer(scene);
     if (scene.quiet) return pause(scene);
     const asked = before.turn > 0 && before.phase === 'open' ? ['ask-open-again', 'ask-open'] : ['ask-open'];
     const choices = turn.reading.style === 'reserved' ? { choices: topicChoices(scene) } : {};
@@ -36,6 +37,12 @@ export function open(scene: Scene, met: boolean): Act[] {
     return [act('fallback', ['fallback'], { choices: topicChoices(scene) })];
 }
 
+/** What the bot has no answer to it says so, and leaves the choice of a person. */
+function noAnswer(scene: Scene): Act[] {
+    miss(scene, true);
+    return [act('fallback', ['fallback-question', 'fallback'], { choices: ['choice-person', 'choice-continue'] })];
+}
+
 /** The form waits for an answer, or rested for a while. */
 export function gather(scene: Scene, limit: number): Act[] {
     const form = scene.state.form!;
@@ -45,6 +52,7 @@ export function gather(scene: Scene, limit: number): Act[] {
     if (!slot) return [...corrected, ...resume(scene)];
     if (scene.filled.taken.includes(slot.id)) return [...corrected, ...goOn(scene)];
     if (form.slots[slot.id]) return says(scene, 'why') ? explain(scene, slot) : [...corrected, ...goOn(scene)];
+    if (says(scene, 'meaning')) return describe(scene, slot);
     if (says(scene, 'why')) return explain(scene, slot);
     if (says(scene, 'refuse', 'skip')) return leaveOut(scene, slot, 'refused');
     if (says(scene, 'dontKnow')) return leaveOut(scene, slot, 'unsure');
@@ -75,6 +83,13 @@ function resume(scene: Scene): Act[] {
 
 const explain = (scene: Scene, slot: Slot): Act[] =>
     (scene.quiet ? pause(scene) : [act('inform', [`why-${scene.state.form!.topic}-${slot.id}`, 'why'], { choices: ['choice-skip'] })]);
+
+/** "What is an order number?" is no wrong answer: where to find it, and the question once more in plain words. */
+function describe(scene: Scene, slot: Slot): Act[] {
+    if (scene.quiet) return pause(scene);
+    const path = `${scene.state.form!.topic}-${slot.id}`;
+    return [act('inform', [`what-${path}`, `why-${path}`, 'why']), act('ask', [`ask-${path}-plain`, `ask-${path}-again`, `ask-${path}`])];
+}
 
 /** Nobody has to give a fact: it stays out, and the form goes on. */
 function leaveOut(scene: Scene, slot: Slot, status: 'refused' | 'unsure'): Act[] {

@@ -1,4 +1,5 @@
 import type { Act, DialogState, FormState, SummaryFact } from '../model.js';
+import { isHard } from './acknowledge.js';
 import type { Cue } from './answers.js';
 import { showDay } from './calendar.js';
 import { fill, type Filled } from './fill.js';
@@ -21,6 +22,8 @@ export interface Scene extends Stage {
     /** Topics set aside in this turn, and how many facts went to topics that wait. */
     parked: string[];
     aside: number;
+    /** A plain question about something the bot does not know; no complaint. */
+    asksOnly: boolean;
     /** No question fits this feeling now. */
     quiet: boolean;
     understood: boolean;
@@ -35,9 +38,11 @@ export function openScene(stage: Stage, before: DialogState | undefined, turn: D
     if (turn.reading.signals.includes('specialCare')) state.care = true;
     const scene: Scene = {
         ...stage, turn, before: start, state, heard: stage.ear(turn, askedSlot(stage, start)), parked: [], aside: 0,
-        filled: { taken: [], corrected: [], used: [] }, quiet: isQuiet(stage.settings, start, turn), understood: true, missed: false,
+        filled: { taken: [], corrected: [], used: [] }, asksOnly: false, quiet: isQuiet(stage.settings, start, turn), understood: true, missed: false,
     };
     reopen(scene);
+    scene.asksOnly = isPlainQuestion(scene);
+    if (scene.asksOnly) return scene;
     takeTopics(scene);
     takeFacts(scene);
     return scene;
@@ -67,6 +72,14 @@ function reopen({ state, topics }: Scene): void {
     if (state.form && !topics.has(state.form.topic)) delete state.form;
     if (!state.form) state.phase = 'open';
     else if (state.phase === 'closed' || state.phase === 'open') state.phase = state.form.confirmed ? 'solved' : 'gathering';
+}
+
+/** "How do I change my address?" speaks of a delivery, and nothing has gone wrong: a form would be no answer to it. */
+function isPlainQuestion({ heard, state, turn, settings }: Scene): boolean {
+    if (state.form || turn.attachments > 0 || !heard.cues.has('question')) return false;
+    const { emotion, intensity } = turn.reading;
+    const upset = emotion !== 'confusion' && isHard(emotion) && intensity >= settings.feeling.acknowledgeAt;
+    return !upset && heard.topics.every((topic) => !topic.certain) && heard.facts.every((fact) => fact.type === 'choice' || fact.weak);
 }
 
 /* ---------- topics: one in hand, the others wait ---------- */
@@ -130,7 +143,7 @@ function isCorrecting({ heard, before }: Scene): boolean {
     return heard.cues.has('correction') || heard.cues.has('no') || heard.facts.some((fact) => fact.negated) || (before.phase === 'confirming' && !heard.cues.has('yes'));
 }
 
-const COMMANDS: readonly Cue[] = ['dontKnow', 'refuse', 'why', 'skip', 'cancel', 'startOver', 'continue'];
+const COMMANDS: readonly Cue[] = ['dontKnow', 'refuse', 'why', 'meaning', 'skip', 'cancel', 'startOver', 'continue'];
 
 function replyOf({ heard, turn }: Scene): string | undefined {
     const reply = heard.text.trim();

@@ -105,13 +105,13 @@ export function isFull(topic: Topic, form: FormState): boolean {
 }
 
 /**
- * The slot to ask next, or none. A slot the customer has spoken to (given, unsure, refused) is never asked again;
+ * The slot to ask next, or none. A slot the customer has spoken to (given, unsure, refused), or answered with what may stand in for it, is never asked again;
  * optional ones are asked once, and only if `leisure` allows, unless they stand in for a required one that is not to be had.
  */
 export function nextSlot(topic: Topic, form: FormState, limit: number, leisure: boolean): Slot | undefined {
     return topic.slots.find((slot) => {
         if (form.slots[slot.id] || (form.asks[slot.id] ?? 0) >= limit) return false;
-        if (slot.required) return slot.ask;
+        if (slot.required) return slot.ask && !(form.asks[slot.id] && isMet(topic, form, slot));
         const replaced = slot.insteadOf === undefined ? undefined : form.slots[slot.insteadOf];
         if (replaced && replaced.status !== 'given') return true;
         return slot.ask && leisure && (form.asks[slot.id] ?? 0) === 0;

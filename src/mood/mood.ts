@@ -61,7 +61,7 @@ function levelsAfter(before: Mood, reading: Reading): Omit<Record<Emotion, numbe
     const levels = {} as Record<Emotion, number>;
     let strongest = Math.max(0, reading.emotions.satisfaction * reading.intensity);
     for (const emotion of CARRIED) {
-        const fed = reading.emotions[emotion] * Math.min(1, reading.intensity * 1.2);
+        const fed = reading.emotions[emotion] * reading.intensity;
         const halfLife = soft(reading.emotion) && !soft(emotion) ? HALF_LIFE_SOOTHED : HALF_LIFE_TURNS;
         levels[emotion] = clamp(fed >= before[emotion] ? fed : fed + (before[emotion] - fed) * 0.5 ** (1 / halfLife));
         strongest = Math.max(strongest, levels[emotion]);

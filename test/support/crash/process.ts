@@ -6,6 +6,7 @@ import { pause } from './chance.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const KEPT_OUTPUT = 4000;
+const START_WITHIN_MS = 60_000;
 
 /** Brings `dist` up to date; nothing to do right after `npm run build`. */
 export function build(): void {
@@ -25,7 +26,8 @@ export async function freePort(): Promise<number> {
 export class WarmlineProcess {
     private child: ChildProcess | undefined;
     private ended: Promise<unknown> = Promise.resolve();
-    private output = '';
+    /** Its last words so far. */
+    output = '';
 
     /** @param folder where it runs: no `.env` of a developer may lie there */
     constructor(private readonly settings: Record<string, string>, private readonly folder: string) {}
@@ -43,15 +45,20 @@ export class WarmlineProcess {
 
     /** Resolves once it listens. @throws Error with its last words if it ends instead */
     async ready(): Promise<void> {
-        while (!this.output.includes('Warmline is listening')) {
-            if (this.child?.exitCode != null) throw new Error(`warmline start ended with ${this.child.exitCode}:\n${this.output}`);
-            await pause(5);
+        for (const deadline = Date.now() + START_WITHIN_MS; !this.output.includes('Warmline is listening'); await pause(5)) {
+            this.assertAlive();
+            if (Date.now() > deadline) throw new Error(`warmline start does not listen after ${START_WITHIN_MS / 1000} s:\n${this.output}`);
         }
+    }
+
+    /** @throws Error with its last words if it has ended by itself */
+    assertAlive(): void {
+        if (this.child?.exitCode != null) throw new Error(`warmline start ended by itself with ${this.child.exitCode}:\n${this.output}`);
     }
 
     /** @throws Error if it had ended by itself before */
     async kill(): Promise<void> {
-        if (this.child?.exitCode != null) throw new Error(`warmline start ended by itself with ${this.child.exitCode}:\n${this.output}`);
+        this.assertAlive();
         this.child?.kill('SIGKILL');
         await this.ended;
     }
