@@ -2,11 +2,12 @@
  * The spine: what happens to a conversation, read from top to bottom. One call is one turn; it decides, the store commits,
  * the outbox delivers. Nothing here waits, reads a clock or touches the network.
  */
+import { customerLines, keepSummary, openCase, raise } from './casefile.js';
 import { Draft, type House, type Moment } from './draft.js';
 import { onDesk } from './takeover.js';
 import { factsOf, judge } from './escalation/index.js';
-import { isOwned, moveCase, summarise } from './handoff/index.js';
-import type { Act, Case, Incoming, Priority, Reading, Summary, Verdict } from './model.js';
+import { isOwned, summarise } from './handoff/index.js';
+import type { Act, Incoming, Reading, Verdict } from './model.js';
 import { nextMood } from './mood/index.js';
 import { onTimer, startWaiting } from './waiting.js';
 import type { Snapshot, TurnChange } from './store/port.js';
@@ -20,7 +21,6 @@ type Message = Extract<Incoming, { kind: 'message' }>;
 const RECENT = 6;
 /** Who writes again after such a silence begins a new episode; milliseconds. */
 const EPISODE_GAP = 12 * 3_600_000;
-const URGENCY: readonly Priority[] = ['low', 'normal', 'high', 'urgent'];
 
 /** Takes everything that arrived for one conversation, in order; neighbouring customer messages are one burst, answered once. */
 export function takeTurn(snapshot: Snapshot, house: House, moment: Moment): TurnChange {
@@ -177,48 +177,6 @@ function handOff(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict,
 function handoffKeys(verdict: Verdict, open: boolean): string[] {
     if (verdict.priority === 'urgent') return ['handoff-urgent'];
     return open ? [] : ['handoff-offline'];
-}
-
-function openCase(draft: Draft, summary: Summary): void {
-    const { state, moment } = draft;
-    const { rule, priority, team } = summary.verdict;
-    const id = moment.id();
-    const requested: Case = {
-        id, code: shortCode(id), conversationId: draft.conversationId, channel: state.channel, customer: state.customer, state: 'requested',
-        priority, team, summary, openedAt: moment.now, history: [], cards: [],
-    };
-    const queued = moveCase(requested, 'queue', { at: moment.now, who: 'bot', why: rule })!;
-    draft.putCase(draft.postCards(queued));
-    draft.event('event-requested', { code: queued.code, rule, reason: summary.verdict.reason });
-}
-
-function customerLines(draft: Draft): string[] {
-    const lines = [...draft.transcript, ...draft.change.entries];
-    return lines.filter((entry) => entry.speaker === 'customer' && !entry.deleted).map((entry) => entry.text);
-}
-
-/** A reason graver than the one the case was opened for moves it up the queue. */
-function raise(draft: Draft, verdict: Verdict): void {
-    const item = draft.case!;
-    if (URGENCY.indexOf(verdict.priority) <= URGENCY.indexOf(item.priority)) return;
-    draft.putCase({ ...item, priority: verdict.priority, summary: { ...item.summary, verdict } });
-    draft.refreshCards();
-    draft.event('event-raised', { rule: verdict.rule, reason: verdict.reason });
-}
-
-/** Six characters people can say aloud, from the id's own randomness. */
-function shortCode(id: string): string {
-    const letters = id.replace(/[^0-9a-z]/gi, '').toUpperCase().slice(-6).padStart(6, '0');
-    return `${letters.slice(0, 3)}-${letters.slice(3)}`;
-}
-
-/** What was said and felt since the case was opened belongs on its card. */
-function keepSummary(draft: Draft, reading: Reading, step: DialogStep): void {
-    const item = draft.case!;
-    const facts = draft.house.dialog.summaryFacts(draft.state.dialog);
-    const summary = summarise({ state: draft.state, reading, verdict: item.summary.verdict, topic: step.topic ?? item.summary.topic, facts, lines: customerLines(draft) });
-    draft.putCase({ ...item, summary });
-    draft.refreshCards();
 }
 
 /** While a case is open the desk hears every word; the bot stays silent once a person owns the conversation. */

@@ -19,17 +19,20 @@ const MESSAGES = 10;
 const PATIENCE_MS = 150_000;
 
 describe('a process that is killed again and again under load', () => onBothStores((place) => {
-    let world: World;
+    let opened: World | undefined;
     before(function () {
         this.timeout(120_000);
         build();
     });
-    afterEach(() => world.close());
+    afterEach(async () => {
+        await opened?.close();
+        opened = undefined;
+    });
 
     it('loses nothing, doubles nothing, mixes up nothing', async function () {
         this.timeout(900_000);
         const lives = place.kind === 'sqlite' ? 20 : 5;
-        world = await createWorld(place, place.kind === 'sqlite' ? 200 : 40);
+        const world = opened = await createWorld(place, place.kind === 'sqlite' ? 200 : 40);
         const { customers, warmline } = world;
         const began = Date.now();
         const spoken = customers.speak();
@@ -45,7 +48,7 @@ describe('a process that is killed again and again under load', () => onBothStor
 
     it('stops gracefully when it is asked to, and the next one goes on', async function () {
         this.timeout(300_000);
-        world = await createWorld(place, 40);
+        const world = opened = await createWorld(place, 40);
         const { customers, warmline, chance } = world;
         const began = Date.now();
         const spoken = customers.speak();
@@ -54,7 +57,8 @@ describe('a process that is killed again and again under load', () => onBothStor
             customers.admit(share(customers, stops, life + 2));
             warmline.spawn();
             await warmline.ready();
-            await until(world, () => customers.receipted.size > share(customers, stops, life + chance.next()));
+            const end = share(customers, stops, life + chance.next());
+            await until(world, () => customers.receipted.size >= end);
             const { code, output } = await warmline.stop();
             assert.equal(code, 0, output);
             await assertNothingHalfDone(world);

@@ -20,7 +20,8 @@ const MAY: Record<string, readonly string[]> = {
     draft: ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'store'],
     takeover: ['draft', 'handoff', 'followup', 'waiting'],
     waiting: ['draft', 'handoff', 'followup'],
-    conversation: ['draft', 'takeover', 'waiting', 'text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'store'],
+    casefile: ['draft', 'dialog/types', 'handoff'],
+    conversation: ['draft', 'casefile', 'takeover', 'waiting', 'text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'store'],
     intake: ['store'],
     outbox: ['store', 'channels/port'],
     turns: ['store'],
@@ -29,7 +30,7 @@ const MAY: Record<string, readonly string[]> = {
     config: [],
 };
 /** Rooms that decide: no clock, no chance, no outside world. */
-const PURE = ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'draft', 'takeover', 'waiting', 'conversation'];
+const PURE = ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'draft', 'takeover', 'waiting', 'casefile', 'conversation'];
 const PLATFORMS = /^(botbuilder|botframework|@slack\/|restify)/;
 const OUTSIDE = /^node:(fs|http|https|net|child_process|os|timers|worker_threads)/;
 

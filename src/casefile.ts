@@ -1,0 +1,51 @@
+/** The case's paper: opened when a rule calls a person, kept up to date as long as it is open. */
+import type { Draft } from './draft.js';
+import type { DialogStep } from './dialog/types.js';
+import { moveCase, summarise } from './handoff/index.js';
+import type { Case, Priority, Reading, Summary, Verdict } from './model.js';
+
+const URGENCY: readonly Priority[] = ['low', 'normal', 'high', 'urgent'];
+
+/** Opens a case and puts it into every desk place. */
+export function openCase(draft: Draft, summary: Summary): void {
+    const { state, moment } = draft;
+    const { rule, priority, team } = summary.verdict;
+    const id = moment.id();
+    const requested: Case = {
+        id, code: shortCode(id), conversationId: draft.conversationId, channel: state.channel, customer: state.customer, state: 'requested',
+        priority, team, summary, openedAt: moment.now, history: [], cards: [],
+    };
+    const queued = moveCase(requested, 'queue', { at: moment.now, who: 'bot', why: rule })!;
+    draft.putCase(draft.postCards(queued));
+    draft.event('event-requested', { code: queued.code, rule, reason: summary.verdict.reason });
+}
+
+/** What the customer said, as written, oldest first. */
+export function customerLines(draft: Draft): string[] {
+    const lines = [...draft.transcript, ...draft.change.entries];
+    return lines.filter((entry) => entry.speaker === 'customer' && !entry.deleted).map((entry) => entry.text);
+}
+
+/** A reason graver than the one the case was opened for moves it up the queue. */
+export function raise(draft: Draft, verdict: Verdict): void {
+    const item = draft.case!;
+    if (URGENCY.indexOf(verdict.priority) <= URGENCY.indexOf(item.priority)) return;
+    draft.putCase({ ...item, priority: verdict.priority, summary: { ...item.summary, verdict } });
+    draft.refreshCards();
+    draft.event('event-raised', { rule: verdict.rule, reason: verdict.reason });
+}
+
+/** What was said and felt since the case was opened belongs on its card. */
+export function keepSummary(draft: Draft, reading: Reading, step: DialogStep): void {
+    const item = draft.case!;
+    const facts = draft.house.dialog.summaryFacts(draft.state.dialog);
+    const summary = summarise({ state: draft.state, reading, verdict: item.summary.verdict, topic: step.topic ?? item.summary.topic, facts, lines: customerLines(draft) });
+    draft.putCase({ ...item, summary });
+    draft.refreshCards();
+}
+
+/** Six characters people can say aloud, from the id's own randomness. */
+function shortCode(id: string): string {
+    const letters = id.replace(/[^0-9a-z]/gi, '').toUpperCase().slice(-6).padStart(6, '0');
+    return `${letters.slice(0, 3)}-${letters.slice(3)}`;
+}
