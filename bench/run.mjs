@@ -8,7 +8,7 @@ const option = (name, fallback) => { const at = process.argv.indexOf(`--${name}`
 const rounds = Number(option('rounds', 5));
 const only = option('only', '');
 // Long enough for the optimising compiler to have seen every path of a turn: a server runs for weeks.
-const WARM = 6000;
+const WARM = 5000;
 const TURNS = 2000;
 const IDLE = 10_000;
 const PEERS = { teams: 'peers/botframework-echo.mjs', slack: 'peers/bolt-echo.mjs' };
@@ -66,7 +66,7 @@ async function start() {
     console.log(`\nStart to listening: ${spread(ours, 0)} ms CPU, aim ≤ 1300`);
 }
 
-/** Bytes by which memory grew over so many conversations that then lie idle. */
+/** Bytes by which memory grew over so many conversations that then lie idle. The peer's state is filled up to the size ours has after one turn. */
 async function growth(file, env) {
     const subject = await startSubject(file, env);
     await subject.drive('teams', 500, 32, (i) => ({ conversation: `a:warm${i}`, text: lineOf(i, 0) }));
@@ -84,7 +84,7 @@ async function memory() {
     for (let round = 1; round <= Math.min(rounds, 3); round++) {
         say(`\rMemory: round ${round}   `);
         ours.push(await growth('warmline.mjs'));
-        peer.push(await growth(PEERS.teams, { STATE_BYTES: option('state-bytes', '2600') }));
+        peer.push(await growth(PEERS.teams, { STATE_BYTES: option('state-bytes', '1100') }));
     }
     say('\r');
     const of = (list, key) => list.map((one) => one[key]);

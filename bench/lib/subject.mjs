@@ -38,7 +38,7 @@ class Subject {
         return (await answer).stats;
     }
 
-    /** Sends `count` messages, `concurrency` at a time, each waiting until its conversation is answered. `messageOf(i)` is `{ conversation, text }` and must not name a conversation twice among those under way. */
+    /** Sends `count` messages, `concurrency` at a time, each waiting until its conversation is answered. `messageOf(i)` is `{ conversation, text }`. */
     async drive(platform, count, concurrency, messageOf) {
         let started = 0;
         const worker = async (connection) => {
@@ -50,6 +50,8 @@ class Subject {
 
     async exchange(connection, platform, message) {
         const { conversation } = message;
+        // A customer writes on once they were answered; a worker that is ahead waits.
+        while (this.pending.has(conversation)) await new Promise((resolve) => setTimeout(resolve, 1));
         const answered = new Promise((resolve) => {
             const late = setTimeout(() => { this.failures += 1; resolve(); }, 8000);
             this.pending.set(conversation, () => { clearTimeout(late); resolve(); });

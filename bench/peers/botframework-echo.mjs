@@ -13,7 +13,7 @@ const memory = conversationState.createProperty('memory');
 const filler = 'x'.repeat(Number(process.env.STATE_BYTES ?? 0));
 const bot = new ActivityHandler();
 bot.onMessage(async (context, next) => {
-    const state = await memory.get(context, () => ({ count: 0, filler: String(context.activity.conversation.id).padEnd(filler.length, 'x') }));
+    const state = await memory.get(context, { count: 0, filler: String(context.activity.conversation.id).padEnd(filler.length, 'x') });
     state.count += 1;
     await context.sendActivity(`Echo ${state.count}: ${context.activity.text}`);
     await conversationState.saveChanges(context);
