@@ -1,6 +1,5 @@
-import { Converter } from 'opencc-js';
+import { toSimplified } from './script.js';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
 const HAN = /\p{Script=Han}/u;
 /** Characters met so far. Unicode has few enough that are written in chats; noise is kept out by the bound. */
 const foldedChars = new Map<string, string>();

@@ -1,8 +1,6 @@
-import { Converter } from 'opencc-js';
 import type { Locale } from '../model.js';
+import { toSimplified, toTraditional } from './script.js';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
-const toTraditional = Converter({ from: 'cn', to: 't' });
 const HAN = /\p{Script=Han}/u;
 const LATIN_WORD = /\p{Script=Latin}{2,}/gu;
 
