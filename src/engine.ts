@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Sender } from './channels/port.js';
 import type { Config } from './config.js';
-import { watchContent } from './content/index.js';
+import { watchContent, type DeskSettings } from './content/index.js';
 import { surrender, takeTurn } from './conversation.js';
 import type { DeskPlace, House } from './draft.js';
 import { houseOf } from './house.js';
@@ -11,7 +11,6 @@ import type { Incoming } from './model.js';
 import { createOutbox, LEASE_MS } from './outbox.js';
 import type { Snapshot, Store, TurnChange } from './store/port.js';
 import { createTurns } from './turns.js';
-import type { DeskSettings } from './content/index.js';
 
 /** After so many failures in a row, what arrived is handed to a person as it stands. */
 const GIVE_UP_AFTER = 5;

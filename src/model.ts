@@ -1,5 +1,6 @@
 /**
  * The nouns every room shares. Types, and the few fixed lists they derive from; no behaviour.
+ * One file, though a long one: whoever looks for a word of the house finds it here, and nowhere a second meaning of it.
  * Times are epoch milliseconds. Everything stored or passed between rooms is plain JSON.
  */
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
@@ -22,5 +21,3 @@ export async function loadHouse(config: Readonly<Config>): Promise<House> {
     const content = await loadContent({ dialogs: config.dialogsDir, locales: config.localesDir });
     return houseOf(content, { defaultLocale: config.defaultLocale, timeZone: config.timeZone, places: [] });
 }
-
-export const newId = randomUUID;

@@ -44,8 +44,8 @@ describe('the inbox', () => onBothStores((place) => {
         assert.ok(turns > 1);
     });
 
-    it('does not lose what another process was storing while a turn was taken', async function () {
-        if (place.kind === 'sqlite') return this.skip();
+    // SQLite lets only one process write at a time, so there the race cannot be.
+    if (place.kind === 'postgres') it('does not lose what another process was storing while a turn was taken', async () => {
         const store = await place.open();
         const commitLate = await place.hold(`insert into inbox (key, conversation_id, from_id, received_at, incoming) values ('early', 'c1', 'u1', 1, '${JSON.stringify(message('early'))}')`);
         await store.receive(message('late'), NOW);
