@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { WarmlineError } from './errors.js';
+import { packageRoot } from './root.js';
 
 // Each command loads only what it needs: `warmline mood` in a pipe must not wait for the platforms' libraries.
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 
 const program = new Command('warmline')
     .description('An empathetic first-line support bot for Slack and Microsoft Teams.')

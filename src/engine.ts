@@ -9,6 +9,7 @@ import { createIntake } from './intake.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import type { Incoming } from './model.js';
 import { createOutbox, LEASE_MS } from './outbox.js';
+import { contentMemory } from './root.js';
 import type { Snapshot, Store, TurnChange } from './store/port.js';
 import { createTurns } from './turns.js';
 
@@ -51,7 +52,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const metrics = createMetrics(store);
     const build = (content: Parameters<typeof houseOf>[0]): House =>
         houseOf(content, { defaultLocale: config.defaultLocale, timeZone: config.timeZone, places: options.resolvePlaces(content.desk) });
-    const watch = await watchContent({ dialogs: config.dialogsDir, locales: config.localesDir }, {
+    const watch = await watchContent({ dialogs: config.dialogsDir, locales: config.localesDir, memory: contentMemory }, {
         onContent: (content) => { house = build(content); log.info({ version: content.version }, 'Content changed'); },
         onFault: (error) => log.error({ faults: error.faults }, 'Content has faults; the last good content stays in use'),
     });

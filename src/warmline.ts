@@ -7,12 +7,11 @@ import { createHandler } from './channels/handler.js';
 import { createHostedSender, type HostBot } from './channels/hosted.js';
 import { readConfig, type Config } from './config.js';
 import { createEngine, type Engine, type EngineOptions } from './engine.js';
+import { packageRoot } from './root.js';
 import { openStore } from './store/open.js';
 import type { Store } from './store/port.js';
 import { detectLanguage, nearestLocale } from './text/language.js';
 import { chatRoutes, createPulse, createTyping, deskRoutes, pageRoutes, statusRoutes, type WebDeps } from './web/index.js';
-
-const packageRoot = join(import.meta.dirname, '..');
 
 /** What can be given from outside; everything has a working default. */
 export interface WarmlineOptions {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two pages into dist/pages (dist/web holds the compiled server side). */
+/** Two pages into dist/pages. */
 export default defineConfig({
     root: here('.'),
     plugins: [react()],

@@ -5,9 +5,7 @@ import { readConfig, type Config } from '../config.js';
 import { loadContent } from '../content/index.js';
 import type { House } from '../draft.js';
 import { houseOf } from '../house.js';
-
-/** The folder of `package.json`: shipped content lies there, beside `src/` and `dist/` alike. */
-export const packageRoot = join(import.meta.dirname, '..', '..');
+import { contentMemory, packageRoot } from '../root.js';
 
 /** Settings of this process: the environment, and `.env` in the working folder for what is not set there. */
 export function settings(env: Record<string, string | undefined> = process.env): Readonly<Config> {
@@ -18,6 +16,6 @@ export function settings(env: Record<string, string | undefined> = process.env):
 
 /** The content as the settings name it, without a desk elsewhere: for commands that need no platform. */
 export async function loadHouse(config: Readonly<Config>): Promise<House> {
-    const content = await loadContent({ dialogs: config.dialogsDir, locales: config.localesDir });
+    const content = await loadContent({ dialogs: config.dialogsDir, locales: config.localesDir, memory: contentMemory });
     return houseOf(content, { defaultLocale: config.defaultLocale, timeZone: config.timeZone, places: [] });
 }

@@ -57,5 +57,5 @@ const deskSchema = z.strictObject({
  * @throws ContentError with every fault.
  */
 export function parseDesk(text: string, file: string): DeskSettings {
-    return readYaml<DeskSettings>(text, file, deskSchema as unknown as z.ZodType<DeskSettings>).value;
+    return readYaml<DeskSettings>(text, file, deskSchema as unknown as z.ZodType<DeskSettings>, 'desk').value;
 }

@@ -4,8 +4,8 @@ import { isAbsolute, join, relative } from 'node:path';
 import { ContentError, type ContentFault } from '../errors.js';
 import type { Locale } from '../model.js';
 
-/** The two folders admins edit. */
-export interface ContentRoots { dialogs: string; locales: string }
+/** The two folders admins edit; `memory`, if there is one, is a file that says what a build has read in them. */
+export interface ContentRoots { dialogs: string; locales: string; memory?: string }
 
 export interface SourceFile {
     /** Shown to people: relative to the working directory where it lies inside. */

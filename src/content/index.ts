@@ -2,5 +2,6 @@
 export { parseDesk, type DeskPlace, type DeskSettings } from './desk.js';
 export { isOpen, type Hours } from './hours.js';
 export type { ContentRoots } from './files.js';
-export { checkContent, loadContent, type Content } from './load.js';
+export { checkContent, type Content } from './load.js';
+export { loadContent, writeMemory } from './memory.js';
 export { watchContent, type ContentListener, type ContentWatch } from './watch.js';

@@ -23,14 +23,6 @@ export interface Content {
     version: string;
 }
 
-/**
- * Loads and compiles both folders.
- * @throws ContentError carrying every fault of every file, and every name that leads nowhere.
- */
-export async function loadContent(roots: ContentRoots): Promise<Content> {
-    return compileContent(await readFiles(roots), roots);
-}
-
 /** Every fault `loadContent` would refuse, and what is merely worth mending in the words. Empty if all is well. */
 export async function checkContent(roots: ContentRoots): Promise<ContentFault[]> {
     const gathered = new Faults();

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { watch } from 'chokidar';
 import { ContentError } from '../errors.js';
 import { isContent, readFiles, shownPath, type ContentRoots } from './files.js';
-import { compileContent, type Content } from './load.js';
+import type { Content } from './load.js';
+import { compileRemembered } from './memory.js';
 
 export interface ContentListener {
     /** A good edit: from now on this is the content. Also after a fault was taken back. */
@@ -92,7 +93,7 @@ class Reloader {
         this.tried = undefined;
         const files = await readFiles(this.roots);
         this.tried = files.version;
-        return files.version === before ? undefined : compileContent(files, this.roots);
+        return files.version === before ? undefined : compileRemembered(files, this.roots);
     }
 }
 

@@ -42,5 +42,5 @@ export type AnswerWords = z.output<typeof answersSchema>;
 
 /** Reads `locales/<tag>/answers.yaml`. @throws ContentError naming every fault. */
 export function parseAnswers(text: string, file: string): AnswerWords {
-    return readYaml<AnswerWords>(text, file, answersSchema as unknown as z.ZodType<AnswerWords>).value;
+    return readYaml<AnswerWords>(text, file, answersSchema as unknown as z.ZodType<AnswerWords>, 'answers').value;
 }

@@ -25,7 +25,7 @@ export type DialogSettings = z.output<typeof settingsSchema>;
 
 /** Reads `dialogs/dialog.yaml`. @throws ContentError naming every fault. */
 export function parseDialogSettings(text: string, file: string): DialogSettings {
-    const { value, locate } = readYaml<DialogSettings>(text, file, settingsSchema);
+    const { value, locate } = readYaml<DialogSettings>(text, file, settingsSchema, 'dialog');
     const faults = Object.entries(value.phones).flatMap(([locale, { bare }]) => {
         const message = patternFault(bare);
         const path = ['phones', locale, 'bare'];

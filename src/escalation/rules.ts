@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ContentError, type ContentFault } from '../errors.js';
 import type { Priority, Verdict } from '../model.js';
+import { once } from '../text/memory.js';
 import { readYaml, type Located } from '../text/yaml.js';
 import { compile, type Condition } from './condition.js';
 import { pointInto, type Position } from './position.js';
@@ -46,9 +47,9 @@ export function parseRules(text: string, file: string): RuleSet {
     const located = readRules(text, file);
     const faults: ContentFault[] = [];
     const seen = new Map<string, number>();
+    const places = once('rules:places', text, () => located.value.rules.map((_, i) => ({ at: located.locate(['rules', i, 'id']), whenAt: located.locate(['rules', i, 'when']) })));
     const rules = located.value.rules.flatMap((draft, i): Rule[] => {
-        const at = located.locate(['rules', i, 'id']);
-        const whenAt = located.locate(['rules', i, 'when']);
+        const { at, whenAt } = places[i]!;
         const line = seen.get(draft.id);
         if (line !== undefined) {
             faults.push({ file, ...at, key: draft.id, message: `a rule "${draft.id}" stands on line ${line} already`, remedy: 'give one of them another id' });
@@ -66,7 +67,7 @@ export function parseRules(text: string, file: string): RuleSet {
 /** Aliases that lead nowhere, or multiply, are found by the YAML library only when it unfolds the document. */
 function readRules(text: string, file: string): Located<z.infer<typeof fileSchema>> {
     try {
-        return readYaml(text, file, fileSchema);
+        return readYaml(text, file, fileSchema, 'rules');
     } catch (error) {
         if (error instanceof ContentError) throw error;
         throw new ContentError([{ file, line: 1, column: 1, message: `not usable YAML: ${String(error)}`, remedy: 'write the value out instead of an alias (*name)' }]);

@@ -29,7 +29,7 @@ export interface FollowupSettings {
  * @throws ContentError with every fault.
  */
 export function parseFollowup(text: string, file: string): FollowupSettings {
-    return readYaml(text, file, settingsSchema).value;
+    return readYaml(text, file, settingsSchema, 'followup').value;
 }
 
 /** A case waits for a human agent, or has been resolved. */

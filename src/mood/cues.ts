@@ -98,5 +98,5 @@ const schema = z.strictObject({
  * a strength out of range, an empty phrase, a phrase twice in one section.
  */
 export function parseCues(text: string, file: string): CueFile {
-    return readYaml<CueFile>(text, file, schema).value;
+    return readYaml<CueFile>(text, file, schema, 'cues').value;
 }

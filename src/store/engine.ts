@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, type RawBuilder } from 'kysely';
-import pg from 'pg';
 import { WarmlineError } from '../errors.js';
 import type { Serials } from './migrations.js';
 import { flusher, sqliteDialect } from './sqlite.js';
@@ -68,6 +67,10 @@ async function openSqlite({ dataDir, synchronous = 'FULL' }: StoreOptions): Prom
 }
 
 async function openPostgres(url: string, log: (line: string) => void): Promise<Engine> {
+    // Loaded by those who use it.
+    const { default: pg } = await import('pg');
+    // Numbers of eight bytes arrive as text by default; ours (times, counters) stay far below 2^53.
+    const parserOf = (oid: number, format?: 'text' | 'binary') => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'));
     const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'warmline', types: { getTypeParser: parserOf } });
     // Without a listener, a connection lost while idle would end the process.
     pool.on('error', (error) => log(`PostgreSQL: an idle connection was lost: ${error.message}`));
@@ -113,8 +116,3 @@ function reasonOf(error: unknown): string {
 /** serialization_failure, deadlock_detected */
 const RETRIED = new Set(['40001', '40P01']);
 const INT8 = 20;
-
-/** Numbers of eight bytes arrive as text by default; ours (times, counters) stay far below 2^53. */
-function parserOf(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-    return oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text');
-}

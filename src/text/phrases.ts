@@ -10,6 +10,7 @@ const SPACE = /\s/;
 /** Digits of any width fold to these; Chinese counting characters are numbers too. */
 const NUMERAL = new Set('0123456789零〇一二三四五六七八九十百千万两俩几半多好数');
 const WILDCARD = '\u0001';
+const PLAIN = /^(?:[^<\s]| (?! ))*$/;
 
 /**
  * Finds many phrases in a text in one pass. Phrases and text are folded; a phrase that begins or ends with a Latin letter or
@@ -18,7 +19,8 @@ const WILDCARD = '\u0001';
  * digits or Chinese numerals (`第<n>次`, `<n> times`).
  */
 export class PhraseIndex<T> {
-    private readonly root: Node<T> = {};
+    /** By first unit. Thousands of phrases are listed at a start, few beginnings are met soon: each tree is grown when it is first entered. */
+    private readonly roots = new Map<string, Entry<T>[] | Node<T>>();
     readonly size: number;
 
     constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
@@ -28,28 +30,56 @@ export class PhraseIndex<T> {
     }
 
     private add(phrase: string, value: T): number {
-        const open = phrase.trim().endsWith('*');
-        const text = fold(phrase.trim()).replace(/\*$/, '').replaceAll('<n>', WILDCARD).replace(/\s+/g, ' ');
-        if (text === '') return 0;
-        let node = this.root;
-        // By UTF-16 unit, as texts are walked: an emoji is two steps.
-        for (let i = 0; i < text.length; i++) node = text[i] === WILDCARD ? (node.number ??= {}) : child(node, text[i]!);
-        (open ? (node.openValues ??= []) : (node.values ??= [])).push(value);
+        const text = plain(phrase);
+        if (text === '' || text === '*') return 0;
+        const entry = { text, value };
+        const known = this.roots.get(text[0]!) as Entry<T>[] | undefined;
+        if (known) known.push(entry);
+        else this.roots.set(text[0]!, [entry]);
         return 1;
+    }
+
+    private rootAt(unit: string): Node<T> | undefined {
+        const root = this.roots.get(unit);
+        if (!Array.isArray(root)) return root;
+        const grown: Node<T> = {};
+        for (const { text, value } of root) plant(grown, text, value);
+        this.roots.set(unit, grown);
+        return grown;
     }
 
     /** Every match, overlapping ones included, in order of start. `text` may be raw; pass `folded` if you have it already. */
     find(text: string, folded: string = fold(text)): Match<T>[] {
         const found: Match<T>[] = [];
-        const anyNumber = this.root.number !== undefined;
+        const numbered = this.rootAt(WILDCARD);
         for (let start = 0; start < folded.length; start++) {
             const first = folded[start]!;
-            if (!step(this.root, first) && !(anyNumber && NUMERAL.has(first))) continue;
+            const root = this.rootAt(first);
+            const counted = numbered && NUMERAL.has(first) ? numbered : undefined;
+            if (!root && !counted) continue;
             if (start > 0 && isWord(first) && isWord(folded[start - 1]!)) continue;
-            walk(this.root, folded, start, start, found);
+            if (counted) walk(counted, folded, start, start, found);
+            if (root) walk(root, folded, start, start, found);
         }
         return found;
     }
+}
+
+interface Entry<T> { text: string; value: T }
+
+/** A phrase as texts are matched against it. Most are written that way already. */
+function plain(phrase: string): string {
+    const text = fold(phrase.trim());
+    return PLAIN.test(text) ? text : text.replaceAll('<n>', WILDCARD).replace(/\s+/g, ' ');
+}
+
+function plant<T>(root: Node<T>, text: string, value: T): void {
+    const open = text.endsWith('*');
+    const end = open ? text.length - 1 : text.length;
+    let node = root;
+    // By UTF-16 unit, as texts are walked: an emoji is two steps.
+    for (let i = 0; i < end; i++) node = text[i] === WILDCARD ? (node.number ??= {}) : child(node, text[i]!);
+    (open ? (node.openValues ??= []) : (node.values ??= [])).push(value);
 }
 
 function child<T>(node: Node<T>, unit: string): Node<T> {

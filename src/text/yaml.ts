@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type ContentFault } from '../errors.js';
+import { once } from './memory.js';
 
 /** A YAML file read against a schema, able to say where each value stands. */
 export interface Located<T> {
@@ -10,24 +11,34 @@ export interface Located<T> {
 }
 
 /**
- * Reads YAML and checks it against a zod schema.
+ * Reads YAML and checks it against a zod schema. With a `kind`, a name for the schema, what came of it is remembered.
  * @throws ContentError with file, line, column and key of every fault: broken YAML, unknown keys, wrong types.
  */
-export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Located<T> {
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, kind?: string): Located<T> {
+    // Places are asked for only where something is wrong, so a text that is remembered need not be parsed for them.
+    let parsed: Parsed | undefined;
+    const document = () => (parsed ??= parse(text, file));
+    const locate = (path: readonly PropertyKey[]) => document().position(offsetOf(document().doc, path));
+    const read = () => {
+        const checked = schema.safeParse(document().doc.toJS({ maxAliasCount: 50 }) ?? {});
+        if (checked.success) return checked.data;
+        throw new ContentError(checked.error.issues.flatMap((issue) => faultsOf(issue).map(({ path, ...fault }): ContentFault => ({
+            file, ...locate(path), key: path.join('.'), ...fault,
+        }))));
+    };
+    return { value: kind ? once(`yaml:${kind}`, text, read) : read(), locate };
+}
+
+interface Parsed { doc: Document; position(offset: number): { line: number; column: number } }
+
+function parse(text: string, file: string): Parsed {
     const lines = new LineCounter();
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const position = (offset: number) => { const at = lines.linePos(offset); return { line: Math.max(at.line, 1), column: Math.max(at.col, 1) }; };
-    if (doc.errors.length > 0) {
-        throw new ContentError(doc.errors.map((error) => ({
-            file, ...position(error.pos[0]), message: `not valid YAML: ${error.message}`, remedy: 'correct the indentation or quoting here',
-        })));
-    }
-    const locate = (path: readonly PropertyKey[]) => position(offsetOf(doc, path));
-    const parsed = schema.safeParse(doc.toJS({ maxAliasCount: 50 }) ?? {});
-    if (parsed.success) return { value: parsed.data, locate };
-    throw new ContentError(parsed.error.issues.flatMap((issue) => faultsOf(issue).map(({ path, ...fault }): ContentFault => ({
-        file, ...locate(path), key: path.join('.'), ...fault,
-    }))));
+    if (doc.errors.length === 0) return { doc, position };
+    throw new ContentError(doc.errors.map((error) => ({
+        file, ...position(error.pos[0]), message: `not valid YAML: ${error.message}`, remedy: 'correct the indentation or quoting here',
+    })));
 }
 
 interface Fault { path: PropertyKey[]; message: string; remedy: string }

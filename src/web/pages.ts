@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { WarmlineError } from '../errors.js';
+import { packageRoot } from '../root.js';
 import type { Route, WebResponse } from './http.js';
 
 const TYPES: Record<string, string> = {
@@ -15,8 +15,8 @@ const SECURITY = {
     'x-content-type-options': 'nosniff',
 };
 
-/** Where `npm run build` puts the pages; the same from src/web and from dist/web. */
-export const PAGES_DIR = fileURLToPath(new URL('../../dist/pages/', import.meta.url));
+/** Where `npm run build` puts the pages. */
+export const PAGES_DIR = join(packageRoot, 'dist', 'pages');
 
 /** The built pages: `/` chat, `/desk`, and their assets. */
 export function pageRoutes({ dir = PAGES_DIR }: { dir?: string } = {}): Route[] {

@@ -1,6 +1,6 @@
-import { Converter } from 'opencc-js';
 import type { ContentFault } from '../errors.js';
 import type { Locale } from '../model.js';
+import { fromTaiwan, toTaiwan } from '../text/script.js';
 import { blameFaults, promiseFaults, readPromises } from './promises.js';
 import { BUTTON_LENGTH } from './say.js';
 import { idOf, placeOf, readLocale, type LocaleWords, type Phrase, type Sources } from './sources.js';
@@ -81,8 +81,8 @@ function scriptOf(locale: Locale): Script | undefined {
     const known = scripts.get(locale);
     if (known) return known;
     const script: Script = locale === 'zh-TW'
-        ? { common: charsOf('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]), convert: Converter({ from: 'cn', to: 'tw' }), name: 'Traditional' }
-        : { common: charsOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]), convert: Converter({ from: 'tw', to: 'cn' }), name: 'Simplified' };
+        ? { common: charsOf('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]), convert: toTaiwan, name: 'Traditional' }
+        : { common: charsOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]), convert: fromTaiwan, name: 'Simplified' };
     scripts.set(locale, script);
     return script;
 }

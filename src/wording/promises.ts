@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ContentError, type ContentFault } from '../errors.js';
 import type { Locale } from '../model.js';
+import { once } from '../text/memory.js';
 import { longest, PhraseIndex, type Match } from '../text/phrases.js';
 import { readYaml } from '../text/yaml.js';
 import { placeOf, type Phrase, type Source, type Sources } from './sources.js';
@@ -15,7 +16,13 @@ const schema = z.strictObject({
 type Finding = { kind: 'promise'; phrase: string; instead: string | null } | { kind: 'harmless' | 'blame'; phrase: string };
 
 /** The promise words of one locale. */
-export interface PromiseWords { locale: Locale; find(text: string): Match<Finding>[]; faults: ContentFault[] }
+export interface PromiseWords {
+    locale: Locale;
+    /** The file they were read from. */
+    text: string;
+    find(text: string): Match<Finding>[];
+    faults: ContentFault[];
+}
 
 /** A sentence with the marks that end it; \uff01 and \uff1f are the full-width ! and ?. */
 const SENTENCE = /[^.!?。\uff01\uff1f\n]+(?:[.!?。\uff01\uff1f]+["”」』’)]*|\n|$)\s*|[.!?。\uff01\uff1f\n]+\s*/gu;
@@ -23,18 +30,19 @@ const SENTENCE = /[^.!?。\uff01\uff1f\n]+(?:[.!?。\uff01\uff1f]+["”」』’
 /** Reads a locale's `promises.yaml`; without one nothing is found. */
 export function readPromises(locale: Locale, sources: readonly Source[]): PromiseWords {
     const source = sources.find(({ file }) => /(^|[\\/])promises\.ya?ml$/.test(file));
-    if (!source) return { locale, find: () => [], faults: [] };
+    const none = { locale, text: source?.text ?? '', find: () => [], faults: [] };
+    if (!source) return none;
     try {
-        const { promises, harmless, blame } = readYaml(source.text, source.file, schema).value;
+        const { promises, harmless, blame } = readYaml(source.text, source.file, schema, 'promises').value;
         const index = new PhraseIndex<Finding>([
             ...Object.entries(promises).map(([phrase, instead]) => [phrase, { kind: 'promise', phrase, instead }] as const),
             ...harmless.map((phrase) => [phrase, { kind: 'harmless', phrase }] as const),
             ...blame.map((phrase) => [phrase, { kind: 'blame', phrase }] as const),
         ]);
-        return { locale, find: (text) => longest(index.find(text)).filter(({ value }) => value.kind !== 'harmless'), faults: [] };
+        return { ...none, find: (text) => longest(index.find(text)).filter(({ value }) => value.kind !== 'harmless') };
     } catch (error) {
         if (!(error instanceof ContentError)) throw error;
-        return { locale, find: () => [], faults: error.faults };
+        return { ...none, faults: error.faults };
     }
 }
 
@@ -80,17 +88,25 @@ export const forCustomer = ({ file, key }: Pick<Phrase, 'file' | 'key'>): boolea
 
 /** Promise words in what is said to customers, each with file, line and key. */
 export function promiseFaults(phrases: readonly Phrase[], words: PromiseWords): ContentFault[] {
-    return phrases.filter(forCustomer).flatMap((phrase) => words.find(phrase.literal).flatMap(({ value }) => (value.kind !== 'promise' ? [] : [{
-        ...placeOf(phrase), message: `"${value.phrase}" promises what nobody has checked`,
+    return findings(phrases, words).flatMap(({ value, ...place }) => (value.kind !== 'promise' ? [] : [{
+        ...place, message: `"${value.phrase}" promises what nobody has checked`,
         remedy: value.instead ? `say "${value.instead}", or what is known` : 'leave it out, or say what is known and what happens next',
-    }])));
+    }]));
 }
 
 /** Words that put the customer in the wrong. */
 export function blameFaults(phrases: readonly Phrase[], words: PromiseWords): ContentFault[] {
-    return phrases.filter(forCustomer).flatMap((phrase) => words.find(phrase.literal).flatMap(({ value }) => (value.kind !== 'blame' ? [] : [{
-        ...placeOf(phrase), message: `"${value.phrase}" blames the customer`, remedy: 'say what happened without saying whose fault it was',
-    }])));
+    return findings(phrases, words).flatMap(({ value, ...place }) => (value.kind !== 'blame' ? [] : [{
+        ...place, message: `"${value.phrase}" blames the customer`, remedy: 'say what happened without saying whose fault it was',
+    }]));
+}
+
+/** What is found in the wordings meant for customers, and where they stand. */
+function findings(phrases: readonly Phrase[], words: PromiseWords): (ReturnType<typeof placeOf> & { value: Finding })[] {
+    const heard = phrases.filter(forCustomer);
+    const found = once('promises:found', [words.text, ...heard.map(({ literal }) => literal)].join('\0'), () =>
+        heard.flatMap(({ literal }, at) => words.find(literal).map(({ value }) => ({ at, value }))));
+    return found.map(({ at, value }) => ({ ...placeOf(heard[at]!), value }));
 }
 
 export interface PromiseGuard {

@@ -1,7 +1,8 @@
 import { FluentBundle, FluentResource, type Message as CompiledMessage } from '@fluent/bundle';
-import { columnOffset, lineOffset, FluentParser, Visitor, type BaseNode, type Entry, type Junk, type Message, type Pattern, type Span, type Term } from '@fluent/syntax';
+import { columnOffset, lineOffset, FluentParser, Visitor, type Junk, type Message, type Pattern, type Span, type Term } from '@fluent/syntax';
 import type { ContentFault } from '../errors.js';
 import type { Locale } from '../model.js';
+import { once } from '../text/memory.js';
 
 /** A file of a locale, as read. Files other than `*.ftl` and `promises.yaml` are left to the rooms they belong to. */
 export interface Source { file: string; text: string }
@@ -31,39 +32,58 @@ const parser = new FluentParser({ withSpans: true });
 export function readLocale(locale: Locale, sources: readonly Source[]): LocaleWords {
     const words: LocaleWords = { locale, bundle: new FluentBundle(locale, { useIsolating: false }), phrases: [], faults: [] };
     const seen = new Map<string, string>();
-    for (const source of sources) {
-        if (!source.file.endsWith('.ftl')) continue;
-        const text = source.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-        for (const entry of parser.parse(text).body) readEntry(entry, { ...source, text }, words, seen);
-        words.bundle.addResource(new FluentResource(text));
+    const files = sources.filter(({ file }) => file.endsWith('.ftl'));
+    for (const { file, text } of files) {
+        const { entries, junk, body } = once('fluent', text, () => readEntries(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')));
+        words.faults.push(...junk.map((fault) => ({ file, ...fault })));
+        for (const entry of entries) addEntry(entry, file, words, seen);
+        words.bundle.addResource(Object.assign(Object.create(FluentResource.prototype) as FluentResource, { body }));
     }
-    words.faults.push(...brokenReferences(words));
+    const whole = files.map(({ text }) => text).join('\0');
+    if (words.faults.length === 0) words.faults.push(...once('fluent:references', whole, () => brokenReferences(words)).map(({ at, message }) => ({
+        ...placeOf(words.phrases[at]!), message, remedy: 'correct the name between { and }',
+    })));
     return words;
 }
 
-function readEntry(entry: Entry | BaseNode, source: Source, words: LocaleWords, seen: Map<string, string>): void {
-    if (entry.type === 'Junk') { words.faults.push(junkFault(entry as Junk, source)); return; }
-    if (entry.type !== 'Message' && entry.type !== 'Term') return;
-    const message = entry as Message | Term;
-    const key = (message.type === 'Term' ? '-' : '') + message.id.name;
-    const at = position(source.text, message.span);
-    const first = seen.get(key);
-    if (first) words.faults.push({ file: source.file, ...at, key, message: `this key is given twice; the first is in ${first}`, remedy: 'keep one of the two; put further wordings under it as .v1, .v2 …' });
-    else seen.set(key, `${source.file}:${at.line}`);
-    const variants = new Set<string>();
-    for (const phrase of phrasesOf(message, key, source, words.locale)) {
-        if (variants.has(phrase.variant)) words.faults.push({ ...placeOf(phrase), message: 'this variant is given twice', remedy: 'give it the next free number' });
-        else if (!first) words.phrases.push(phrase);
-        variants.add(phrase.variant);
+interface Place { line: number; column: number }
+type Wording = Place & Pick<Phrase, 'variant' | 'vars' | 'literal'>;
+/** One message or term as it stands in a file. */
+interface Keyed extends Place { key: string; term: boolean; wordings: Wording[] }
+type Unplaced = Omit<ContentFault, 'file'>;
+
+/** Everything one file says, twice: as the wordings it holds with their places, and compiled for saying. */
+function readEntries(text: string): { entries: Keyed[]; junk: Unplaced[]; body: FluentResource['body'] } {
+    const entries: Keyed[] = [];
+    const junk: Unplaced[] = [];
+    for (const entry of parser.parse(text).body) {
+        if (entry.type === 'Junk') junk.push(junkFault(entry as Junk, text));
+        if (entry.type === 'Message' || entry.type === 'Term') entries.push(keyedOf(entry as Message | Term, text));
     }
+    return { entries, junk, body: new FluentResource(text).body };
 }
 
-function phrasesOf(message: Message | Term, key: string, source: Source, locale: Locale): Phrase[] {
-    const make = (variant: string, pattern: Pattern, span?: Span): Phrase => ({
-        locale, file: source.file, ...position(source.text, span), key, variant, term: message.type === 'Term', ...contentOf(pattern),
-    });
-    const own = message.value ? [make('', message.value, message.span)] : [];
-    return [...own, ...message.attributes.map((attribute) => make(attribute.id.name, attribute.value, attribute.span))];
+function keyedOf(message: Message | Term, text: string): Keyed {
+    const wording = (variant: string, pattern: Pattern, span?: Span): Wording => ({ variant, ...position(text, span), ...contentOf(pattern) });
+    const own = message.value ? [wording('', message.value, message.span)] : [];
+    const term = message.type === 'Term';
+    return {
+        key: (term ? '-' : '') + message.id.name, term, ...position(text, message.span),
+        wordings: [...own, ...message.attributes.map((attribute) => wording(attribute.id.name, attribute.value, attribute.span))],
+    };
+}
+
+function addEntry({ key, term, line, column, wordings }: Keyed, file: string, { locale, phrases, faults }: LocaleWords, seen: Map<string, string>): void {
+    const first = seen.get(key);
+    if (first) faults.push({ file, line, column, key, message: `this key is given twice; the first is in ${first}`, remedy: 'keep one of the two; put further wordings under it as .v1, .v2 …' });
+    else seen.set(key, `${file}:${line}`);
+    const variants = new Set<string>();
+    for (const wording of wordings) {
+        const phrase: Phrase = { locale, file, key, term, ...wording };
+        if (variants.has(phrase.variant)) faults.push({ ...placeOf(phrase), message: 'this variant is given twice', remedy: 'give it the next free number' });
+        else if (!first) phrases.push(phrase);
+        variants.add(phrase.variant);
+    }
 }
 
 function contentOf(pattern: Pattern): { vars: ReadonlySet<string>; literal: string } {
@@ -78,11 +98,11 @@ function contentOf(pattern: Pattern): { vars: ReadonlySet<string>; literal: stri
     return { vars, literal };
 }
 
-function junkFault(junk: Junk, source: Source): ContentFault {
+function junkFault(junk: Junk, text: string): Unplaced {
     const annotation = junk.annotations[0];
     const key = /^-?[A-Za-z][\w-]*/.exec(junk.content)?.[0];
     return {
-        file: source.file, ...position(source.text, annotation ? lastRead(source.text, annotation.span) : junk.span), ...(key ? { key } : {}),
+        ...position(text, annotation ? lastRead(text, annotation.span) : junk.span), ...(key ? { key } : {}),
         message: annotation?.message ?? 'this line cannot be read',
         remedy: 'write `key = words`; further lines are indented by four spaces, every { has its }, a comment begins with #',
     };
@@ -95,21 +115,18 @@ function lastRead(text: string, span: Span | undefined): Span | undefined {
     return start < span.start ? { ...span, start: Math.max(start - 1, 0) } as Span : span;
 }
 
-function position(text: string, span?: Span): { line: number; column: number } {
+function position(text: string, span?: Span): Place {
     const at = span?.start ?? 0;
     return { line: lineOffset(text, at) + 1, column: columnOffset(text, at) + 1 };
 }
 
-/** Says every wording once with all its variables filled: what still fails names a message or term that is not there, or itself. */
-function brokenReferences({ bundle, phrases, faults }: LocaleWords): ContentFault[] {
-    if (faults.length > 0) return [];
-    return phrases.filter((phrase) => !phrase.term).flatMap((phrase) => {
+/** Says every wording once with all its variables filled: what still fails names a message or term that is not there, or itself. `at` is the phrase's place in the list. */
+function brokenReferences({ bundle, phrases }: LocaleWords): { at: number; message: string }[] {
+    return phrases.flatMap((phrase, at) => {
         const errors: Error[] = [];
-        const pattern = patternOf(bundle, phrase);
+        const pattern = phrase.term ? undefined : patternOf(bundle, phrase);
         if (pattern) bundle.formatPattern(pattern, everyArgument, errors);
-        return errors.slice(0, 1).map((error) => ({
-            ...placeOf(phrase), message: error.message, remedy: 'correct the name between { and }',
-        }));
+        return errors.slice(0, 1).map(({ message }) => ({ at, message }));
     });
 }
 
