@@ -34,7 +34,7 @@ const PARTS = [
             rmSync(at('dist/chunks'), { recursive: true, force: true });
             await esbuild.build({
                 absWorkingDir: root, entryPoints: ['src/cli.ts', 'src/warmline.ts'], outdir: 'dist', chunkNames: 'chunks/[name]-[hash]', bundle: true, splitting: true,
-                platform: 'node', format: 'esm', target: 'node20', minifySyntax: true, minifyWhitespace: true, keepNames: true, legalComments: 'linked', logLevel: 'error',
+                platform: 'node', format: 'esm', target: 'node20', minifySyntax: true, minifyWhitespace: true, legalComments: 'linked', logLevel: 'error',
                 // Machine code, and what only some machines have, cannot be put into it.
                 external: ['better-sqlite3', 'pg-native', 'dtrace-provider', 'thread-stream'],
                 banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
