@@ -65,10 +65,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const outbox = createOutbox({ store, sender, now, random, log: (line) => log.warn(line), onGiveUp: () => metrics.deadLetters.inc() });
     const turns = createTurns({
         store, now, burstMs: config.burstMs, sweepMs: 1000, concurrency: config.databaseUrl ? 8 : 32,
-        decide: (snapshot) => counted(decide(snapshot), metrics),
+        decide,
         leaseMs: LEASE_MS,
-        onTurn: ({ deliveries, leased }) => {
+        onTurn: ({ cases, deliveries, leased }) => {
             metrics.turns.inc();
+            for (const item of cases) if (item.history.length === 1) metrics.handoffs.inc({ rule: item.summary.verdict.rule });
             outbox.take(leased);
             if (deliveries.length > leased.length) outbox.wake();
         },
@@ -110,9 +111,4 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
             await outbox.stop();
         },
     };
-}
-
-function counted(change: TurnChange, metrics: Metrics): TurnChange {
-    for (const item of change.cases) if (item.history.length === 1) metrics.handoffs.inc({ rule: item.summary.verdict.rule });
-    return change;
 }

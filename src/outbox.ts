@@ -28,7 +28,7 @@ export interface Outbox {
     idle(): Promise<void>;
 }
 
-const CONCURRENCY = 8;
+const CONCURRENCY = 32;
 /** How long a delivery belongs to the process that sends it, and so how long a customer waits if that process dies with it. */
 export const LEASE_MS = 30_000;
 /** A platform that has not answered by then has failed; well before the lease ends, so that no second process sends the same meanwhile. The channels' own limits are shorter. */

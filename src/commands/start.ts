@@ -10,10 +10,6 @@ export async function start(): Promise<void> {
     const config = settings();
     const log = pino({ level: config.logLevel });
     const warmline = await createWarmline({ config, log });
-    const { url } = warmline.server!;
-    const channels = ['web chat', ...(config.teams ? ['Teams'] : []), ...(config.slack ? ['Slack'] : [])].join(', ');
-    process.stdout.write(`Warmline is listening (${channels})\n  Chat    ${url}/\n  Desk    ${url}/desk\n  Health  ${url}/healthz\n`);
-
     let stopping = false;
     const stop = (signal: string) => {
         if (stopping) return;
@@ -24,4 +20,9 @@ export async function start(): Promise<void> {
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
+
+    // Said last: whoever waits for it may ask for a stop at once.
+    const { url } = warmline.server!;
+    const channels = ['web chat', ...(config.teams ? ['Teams'] : []), ...(config.slack ? ['Slack'] : [])].join(', ');
+    process.stdout.write(`Warmline is listening (${channels})\n  Chat    ${url}/\n  Desk    ${url}/desk\n  Health  ${url}/healthz\n`);
 }

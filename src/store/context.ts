@@ -1,8 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Case, ConversationState, Entry } from '../model.js';
+import { batched } from './batch.js';
 import type { Engine } from './engine.js';
 import type { StoreChange } from './port.js';
+import { shorten, type Run } from './prepared.js';
 import type { Tables } from './tables.js';
 
 /** A conversation as this process saw it last; good only while the row still has this revision. Frozen, so that nobody changes it by accident. */
@@ -14,8 +16,10 @@ export interface Context {
     db: Kysely<Tables>;
     /** Runs a transaction; again from the start if the database undid it (deadlock). Resolves once it is safe from a power cut. */
     write: Write;
-    /** The same, but resolves once it is committed. */
+    /** The same, but resolves once it is committed. On one connection, what is asked for at the same moment shares a transaction. */
     commit: Write;
+    /** Like `commit`, for a single statement. */
+    single: <T>(work: (on: Kysely<Tables>) => Promise<T>) => Promise<T>;
     conversations: LRUCache<string, Remembered>;
     /** Dedupe keys known to be stored. A key that is not here may be stored all the same. */
     seen: LRUCache<string, true>;
@@ -26,11 +30,13 @@ export interface Context {
 type Write = <T>(work: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
 
 const TRIES = 5;
+/** Works in one transaction, so that no more than some 20 ms pass before the event loop turns. */
+const MOST_TOGETHER = 16;
 const CONVERSATIONS_KEPT = 1000;
 const KEYS_KEPT = 20_000;
 
 export function createContext(engine: Engine, log: (line: string) => void): Context {
-    const commit: Write = (work) => retried(engine, () => engine.db.transaction().execute(work));
+    const commit = engine.alone ? grouped(engine, engine.alone) : ((work) => retried(engine, () => engine.db.transaction().execute(work))) satisfies Write;
     const listeners = new Set<(change: StoreChange) => void>();
     return {
         engine,
@@ -38,6 +44,8 @@ export function createContext(engine: Engine, log: (line: string) => void): Cont
         conversations: new LRUCache({ max: CONVERSATIONS_KEPT }),
         seen: new LRUCache({ max: KEYS_KEPT }),
         commit,
+        // One statement is a transaction of its own.
+        single: engine.alone ? commit : (work) => work(engine.db),
         async write(work) {
             const result = await commit(work);
             await engine.durable();
@@ -57,6 +65,17 @@ export function createContext(engine: Engine, log: (line: string) => void): Cont
             return () => void listeners.delete(listener);
         },
     };
+}
+
+/** A commit costs as much as three statements; works that meet share it. One that fails takes the others back with it, and then each is done alone. */
+function grouped(engine: Engine, run: Run): Write {
+    const together = batched(async (works: ((trx: Transaction<Tables>) => Promise<unknown>)[]) => engine.db.transaction().execute(async (trx) => {
+        shorten(trx, run);
+        const results: unknown[] = [];
+        for (const work of works) results.push(await work(trx));
+        return results;
+    }), MOST_TOGETHER);
+    return <T>(work: (trx: Transaction<Tables>) => Promise<T>) => together(work) as Promise<T>;
 }
 
 async function retried<T>(engine: Engine, run: () => Promise<T>): Promise<T> {

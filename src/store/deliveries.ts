@@ -30,7 +30,7 @@ export function createDeliveries(context: Context): Deliveries {
     }
 
     const deliveredTogether = batched(async (receipts: { id: string; platformId: string; now: number }[]): Promise<void[]> => {
-        if (receipts.length === 1) await sent(db, receipts[0]!);
+        if (receipts.length === 1) await context.single((on) => sent(on, receipts[0]!));
         else await context.commit(async (trx) => { for (const receipt of receipts) await sent(trx, receipt); });
         return receipts.map(() => undefined);
     });

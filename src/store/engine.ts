@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, type RawBuilder } from 'kysely';
 import { WarmlineError } from '../errors.js';
 import type { Serials } from './migrations.js';
+import type { Run } from './prepared.js';
 import { flusher, sqliteDialect } from './sqlite.js';
 import type { Tables } from './tables.js';
 
@@ -11,6 +12,8 @@ export interface Engine {
     db: Kysely<Tables>;
     close: () => Promise<void>;
     serial: Serials;
+    /** There is one connection: transactions follow each other, whoever asks, and a statement inside one is answered on the spot. */
+    alone?: Run;
     /** Resolves once everything committed before the call is safe from a power cut. */
     durable: () => Promise<void>;
     /** Ends a query whose rows are to stay locked until the end of the transaction; it waits for whoever holds them. */
@@ -47,7 +50,8 @@ export async function openEngine(options: StoreOptions): Promise<Engine> {
 
 async function openSqlite({ dataDir, synchronous = 'FULL' }: StoreOptions): Promise<Engine> {
     const file = join(dataDir, 'warmline.db');
-    const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+    const { dialect, run } = sqliteDialect(file);
+    const db = new Kysely<Tables>({ dialect });
     await ping(db, () => mkdirSync(dataDir, { recursive: true, mode: 0o700 }), {
         fault: `The database ${file} cannot be opened`, remedy: 'Check DATA_DIR: the folder must be writable and on a local disk.',
     });
@@ -55,6 +59,7 @@ async function openSqlite({ dataDir, synchronous = 'FULL' }: StoreOptions): Prom
     return {
         db,
         close: async () => { await db.destroy(); await log.close(); },
+        alone: run,
         serial: { growing: sql`integer primary key`, unique: sql`integer primary key autoincrement` },
         durable: synchronous === 'FULL' ? log.flush : () => Promise.resolve(),
         // A SQLite transaction is alone from its first statement on.

@@ -1,9 +1,11 @@
+import type { Kysely } from 'kysely';
 import type { Incoming } from '../model.js';
 import { batched } from './batch.js';
 import type { Context } from './context.js';
 import type { Store } from './port.js';
 import { prepare, type Param } from './prepared.js';
 import { readState } from './documents.js';
+import type { Tables } from './tables.js';
 
 interface Arrived { incoming: Incoming; json: string; now: number }
 const LONGEST_ERROR = 1000;
@@ -31,14 +33,13 @@ export function createInbox(context: Context): Pick<Store, 'receive' | 'waitingC
     const removeTimer = prepare((param: Param<{ id: string }>) => db.deleteFrom('timers').where('id', '=', param('id')));
     const stateOf = prepare((param: Param<{ id: string }>) => db.selectFrom('conversations').select('state').where('id', '=', param('id')));
 
-    async function store(on: typeof db, { incoming, json, now }: Arrived): Promise<boolean> {
+    async function store(on: Kysely<Tables>, { incoming, json, now }: Arrived): Promise<boolean> {
         const { key, conversationId, from } = incoming;
         return (await insert(on, { key, conversationId, fromId: from.id, now, incoming: json })).length > 0;
     }
 
     const receiveTogether = batched(async (arrived: Arrived[]): Promise<boolean[]> => {
-        // One statement is a transaction of its own.
-        if (arrived.length === 1) return [await store(db, arrived[0]!)];
+        if (arrived.length === 1) return [await context.single((on) => store(on, arrived[0]!))];
         return context.commit(async (trx) => {
             const fresh: boolean[] = [];
             for (const one of arrived) fresh.push(await store(trx, one));

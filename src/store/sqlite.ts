@@ -6,6 +6,7 @@ import {
     type DatabaseConnection, type Dialect, type Driver, type Kysely, type QueryResult,
 } from 'kysely';
 import { batched } from './batch.js';
+import type { Run } from './prepared.js';
 
 // Taken once: tests that replace the clock must not stop the store.
 const sleep = later;
@@ -18,13 +19,18 @@ const LONGEST_WAIT_MS = 20;
  * Opens the file for one connection. Kysely's own SQLite dialect compiles every statement anew, begins transactions without the write lock
  * (so that two processes can fail each other half-way) and blocks the event loop while it waits for another process; this one does not.
  * A commit survives the end of the process at once, and a power cut once `flusher` has been awaited.
+ * `run` is the way past Kysely's promises for statements inside a transaction.
  */
-export function sqliteDialect(file: string): Dialect {
+export function sqliteDialect(file: string): { dialect: Dialect; run: Run } {
+    const driver = new SqliteDriver(() => openFile(file));
     return {
-        createAdapter: () => new TransactionalAdapter(),
-        createDriver: () => new SqliteDriver(() => openFile(file)),
-        createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
-        createQueryCompiler: () => new SqliteQueryCompiler(),
+        dialect: {
+            createAdapter: () => new TransactionalAdapter(),
+            createDriver: () => driver,
+            createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+            createQueryCompiler: () => new SqliteQueryCompiler(),
+        },
+        run: (query) => driver.connection.run(query),
     };
 }
 
@@ -72,7 +78,7 @@ class TransactionalAdapter extends SqliteAdapter {
 /** One connection, handed out in order of asking; whoever holds it holds it across awaits, so transactions never mix. */
 class SqliteDriver implements Driver {
     private database!: Database.Database;
-    private connection!: SqliteConnection;
+    connection!: SqliteConnection;
     private last: Promise<void> = Promise.resolve();
     private release = (): void => {};
 
@@ -127,7 +133,8 @@ class SqliteConnection implements DatabaseConnection {
         }
     }
 
-    private run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+    /** @throws SqliteError `SQLITE_BUSY` outside a transaction while another process writes */
+    run<R>({ sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): QueryResult<R> {
         let statement = this.statements.get(sql);
         if (!statement) {
             statement = this.database.prepare(sql);
