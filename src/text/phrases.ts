@@ -2,14 +2,25 @@ import { fold } from './fold.js';
 
 export interface Match<T> { start: number; end: number; value: T }
 
-/** Most nodes have one child, kept in place (`unit`, `only`); a map is made for the second. `number` follows the wildcard. */
-interface Node<T> { unit?: string; only?: Node<T>; next?: Map<string, Node<T>>; number?: Node<T>; values?: T[]; openValues?: T[] }
+/**
+ * Most nodes have one child, kept in place (`unit`, `only`); a map is made for the second. `number` follows the wildcard.
+ * By UTF-16 code, as texts are walked: an emoji is two steps, and no character becomes a string of its own.
+ */
+class Node<T> {
+    unit = -1;
+    only: Node<T> | undefined = undefined;
+    next: Map<number, Node<T>> | undefined = undefined;
+    number: Node<T> | undefined = undefined;
+    values: T[] | undefined = undefined;
+    openValues: T[] | undefined = undefined;
+}
 
 const WORD = /[\p{Script=Latin}\p{N}_]/u;
 const SPACE = /\s/;
+const BLANK = 32;
 /** Digits of any width fold to these; Chinese counting characters are numbers too. */
-const NUMERAL = new Set('0123456789零〇一二三四五六七八九十百千万两俩几半多好数');
-const WILDCARD = '\u0001';
+const NUMERALS = new Set([...'0123456789零〇一二三四五六七八九十百千万两俩几半多好数'].map((char) => char.charCodeAt(0)));
+const WILDCARD = 1;
 const PLAIN = /^(?:[^<\s]| (?! ))*$/;
 
 /**
@@ -20,7 +31,7 @@ const PLAIN = /^(?:[^<\s]| (?! ))*$/;
  */
 export class PhraseIndex<T> {
     /** By first unit. Thousands of phrases are listed at a start, few beginnings are met soon: each tree is grown when it is first entered. */
-    private readonly roots = new Map<string, Entry<T>[] | Node<T>>();
+    private readonly roots = new Map<number, Entry<T>[] | Node<T>>();
     readonly size: number;
 
     constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
@@ -33,16 +44,17 @@ export class PhraseIndex<T> {
         const text = plain(phrase);
         if (text === '' || text === '*') return 0;
         const entry = { text, value };
-        const known = this.roots.get(text[0]!) as Entry<T>[] | undefined;
+        const first = text.charCodeAt(0);
+        const known = this.roots.get(first) as Entry<T>[] | undefined;
         if (known) known.push(entry);
-        else this.roots.set(text[0]!, [entry]);
+        else this.roots.set(first, [entry]);
         return 1;
     }
 
-    private rootAt(unit: string): Node<T> | undefined {
+    private rootAt(unit: number): Node<T> | undefined {
         const root = this.roots.get(unit);
         if (!Array.isArray(root)) return root;
-        const grown: Node<T> = {};
+        const grown = new Node<T>();
         for (const { text, value } of root) plant(grown, text, value);
         this.roots.set(unit, grown);
         return grown;
@@ -53,11 +65,11 @@ export class PhraseIndex<T> {
         const found: Match<T>[] = [];
         const numbered = this.rootAt(WILDCARD);
         for (let start = 0; start < folded.length; start++) {
-            const first = folded[start]!;
+            const first = folded.charCodeAt(start);
             const root = this.rootAt(first);
-            const counted = numbered && NUMERAL.has(first) ? numbered : undefined;
+            const counted = numbered && NUMERALS.has(first) ? numbered : undefined;
             if (!root && !counted) continue;
-            if (start > 0 && isWord(first) && isWord(folded[start - 1]!)) continue;
+            if (start > 0 && isWord(first) && isWord(folded.charCodeAt(start - 1))) continue;
             if (counted) walk(counted, folded, start, start, found);
             if (root) walk(root, folded, start, start, found);
         }
@@ -70,33 +82,35 @@ interface Entry<T> { text: string; value: T }
 /** A phrase as texts are matched against it. Most are written that way already. */
 function plain(phrase: string): string {
     const text = fold(phrase.trim());
-    return PLAIN.test(text) ? text : text.replaceAll('<n>', WILDCARD).replace(/\s+/g, ' ');
+    return PLAIN.test(text) ? text : text.replaceAll('<n>', String.fromCharCode(WILDCARD)).replace(/\s+/g, ' ');
 }
 
 function plant<T>(root: Node<T>, text: string, value: T): void {
     const open = text.endsWith('*');
     const end = open ? text.length - 1 : text.length;
     let node = root;
-    // By UTF-16 unit, as texts are walked: an emoji is two steps.
-    for (let i = 0; i < end; i++) node = text[i] === WILDCARD ? (node.number ??= {}) : child(node, text[i]!);
+    for (let i = 0; i < end; i++) {
+        const unit = text.charCodeAt(i);
+        node = unit === WILDCARD ? (node.number ??= new Node()) : child(node, unit);
+    }
     (open ? (node.openValues ??= []) : (node.values ??= [])).push(value);
 }
 
-function child<T>(node: Node<T>, unit: string): Node<T> {
+function child<T>(node: Node<T>, unit: number): Node<T> {
     const known = step(node, unit);
     if (known) return known;
-    const made: Node<T> = {};
+    const made = new Node<T>();
     if (!node.only) {
         node.unit = unit;
         node.only = made;
     } else {
-        node.next ??= new Map([[node.unit!, node.only]]);
+        node.next ??= new Map([[node.unit, node.only]]);
         node.next.set(unit, made);
     }
     return made;
 }
 
-function step<T>(node: Node<T>, unit: string): Node<T> | undefined {
+function step<T>(node: Node<T>, unit: number): Node<T> | undefined {
     return node.next ? node.next.get(unit) : node.unit === unit ? node.only : undefined;
 }
 
@@ -105,11 +119,11 @@ function walk<T>(from: Node<T>, text: string, start: number, at: number, found: 
     for (;;) {
         if (node.values || node.openValues) collect(node, text, start, at, found);
         if (at >= text.length) return;
-        const unit: string = text[at]!;
-        if (node.number && NUMERAL.has(unit)) walk(node.number, text, start, numberEnd(text, at), found);
-        if (SPACE.test(unit)) {
-            node = step(node, ' ');
-            if (node) while (at < text.length && SPACE.test(text[at]!)) at++;
+        const unit: number = text.charCodeAt(at);
+        if (node.number && NUMERALS.has(unit)) walk(node.number, text, start, numberEnd(text, at), found);
+        if (isSpace(unit)) {
+            node = step(node, BLANK);
+            if (node) while (at < text.length && isSpace(text.charCodeAt(at))) at++;
         } else {
             node = step(node, unit);
             at++;
@@ -124,13 +138,19 @@ function collect<T>(node: Node<T>, text: string, start: number, end: number, fou
         for (const value of node.openValues) found.push({ start, end: until, value });
     }
     if (!node.values) return;
-    const boundary = end >= text.length || !isWord(text[end - 1]!) || !isWord(text[end]!);
+    const boundary = end >= text.length || !isWord(text.charCodeAt(end - 1)) || !isWord(text.charCodeAt(end));
     if (boundary) for (const value of node.values) found.push({ start, end, value });
 }
 
-function isWord(unit: string): boolean {
-    if (unit < '\x80') return (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit === '_' || (unit >= 'A' && unit <= 'Z');
-    return unit < '\u2e80' ? WORD.test(unit) : false;
+/** Latin letters, digits and the underscore. */
+function isWord(unit: number): boolean {
+    if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || (unit >= 65 && unit <= 90);
+    return unit < 0x2e80 && WORD.test(String.fromCharCode(unit));
+}
+
+function isSpace(unit: number): boolean {
+    if (unit < 0x80) return unit === BLANK || (unit >= 9 && unit <= 13);
+    return (unit < 0x3001 || unit === 0xfeff) && SPACE.test(String.fromCharCode(unit));
 }
 
 /** A number longer than this is an order number or noise, not a count. */
@@ -138,13 +158,13 @@ const LONGEST_NUMBER = 6;
 
 function numberEnd(text: string, from: number): number {
     let end = from + 1;
-    while (end < text.length && end - from < LONGEST_NUMBER && NUMERAL.has(text[end]!)) end++;
+    while (end < text.length && end - from < LONGEST_NUMBER && NUMERALS.has(text.charCodeAt(end))) end++;
     return end;
 }
 
 function wordEnd(text: string, from: number): number {
     let end = from;
-    while (end < text.length && isWord(text[end]!)) end++;
+    while (end < text.length && isWord(text.charCodeAt(end))) end++;
     return end;
 }
 
