@@ -1,6 +1,6 @@
 // Builds dist: the library with tsc, the command line in one piece with esbuild, the pages with vite, and what comes of reading the shipped content. A part whose output is newer than everything it is made of is skipped.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +24,9 @@ const PARTS = [
             // tsc trusts its build info even when somebody has removed the output.
             if (!existsSync(at('dist/lib/index.js'))) rmSync(at('dist/lib/.tsbuildinfo'), { force: true });
             node(commandOf('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json');
+            copyFileSync(at('src/mood/weights.bin'), at('dist/lib/mood/weights.bin'));
         },
-        missing: () => !existsSync(at('dist/lib/index.js')),
+        missing: () => !existsSync(at('dist/lib/index.js')) || !existsSync(at('dist/lib/mood/weights.bin')),
     },
     {
         // Hundreds of modules take a second to find and load one by one; in one piece, half of it.
@@ -50,11 +51,11 @@ const PARTS = [
     },
     {
         // So that a start need not parse it all again. After the library: it does the reading.
-        name: 'content', inputs: ['dialogs', 'locales', 'src', ...COMMON], stamp: 'dist/content.memory',
+        name: 'content', inputs: ['dialogs', 'locales', 'knowledge', 'src', ...COMMON], stamp: 'dist/content.memory',
         async run() {
             const { writeMemory } = await import(at('dist/lib/content/index.js'));
             // Faults are for the start to report, with all their places.
-            await writeMemory({ dialogs: at('dialogs'), locales: at('locales') }, at('dist/content.memory')).catch(() => undefined);
+            await writeMemory({ dialogs: at('dialogs'), locales: at('locales'), knowledge: at('knowledge') }, at('dist/content.memory')).catch(() => undefined);
         },
         missing: () => !existsSync(at('dist/content.memory')),
     },

@@ -1,4 +1,4 @@
-// Takes the pictures of the README: starts the built product with an empty memory, plays one story in English and one in Chinese, and writes docs/images/.
+// Takes the pictures of the README and of docs/desk.md: starts the built product with an empty memory, plays one story in English and one in Chinese, and writes docs/images/.
 // Needs Chromium (CHROMIUM names its path) and `npm run build` first.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const STORIES = {
         customer: ["Hi, I'm really worried. My parcel has not arrived and it is a birthday present", 'The order number is 20260115883', 'Nobody answered my last two messages. Can I talk to a person please?'],
         humanAgentSays: ["Hello, I'm Mia. I have read everything, so nothing to repeat. I'm calling the depot now and will write again at 3 pm."],
         customerAnswers: ['Thank you, that is a relief'],
+        tour: true, callBack: 'Please call me back at 13800138000 after six',
         others: [['My card was charged twice for one order and nobody reacts, this is outrageous!!'], ['I want to talk to a human, my invoice makes no sense to me']],
     },
     zh: {
@@ -47,8 +48,8 @@ async function main() {
 async function play(browser, name, story, dataDir) {
     const { url, stop } = await startProduct(dataDir);
     try {
-        const visit = async (path, viewport) => {
-            const context = await browser.newContext({ viewport, deviceScaleFactor: 2, locale: story.locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
+        const visit = async (path, viewport, options = {}) => {
+            const context = await browser.newContext({ viewport, deviceScaleFactor: 2, locale: story.locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...options });
             const page = await context.newPage();
             await page.goto(url + path);
             return page;
@@ -57,8 +58,7 @@ async function play(browser, name, story, dataDir) {
         const customer = await visit('/', { width: 700, height: 860 });
         await tell(customer, story.customer);
         const desk = await visit('/desk', { width: 1240, height: 860 });
-        await desk.getByRole('textbox').fill(story.humanAgent);
-        await desk.keyboard.press('Enter');
+        await signIn(desk, story.humanAgent);
         await desk.locator('.row').filter({ hasText: story.feeling }).last().click();
         await desk.getByRole('button', { name: story.claim }).click();
         await customer.locator('.status.person').waitFor();
@@ -68,6 +68,7 @@ async function play(browser, name, story, dataDir) {
             await customer.locator('.bubble.humanAgent').filter({ hasText: text }).waitFor();
         }
         await picture(desk, `desk-${name}`);
+        if (story.tour) await tour(desk, visit, story, name);
         await send(customer, story.customerAnswers);
         await customer.setViewportSize({ width: 700, height: await heightOf(customer) });
         await picture(customer, `chat-${name}`);
@@ -75,6 +76,56 @@ async function play(browser, name, story, dataDir) {
     } finally {
         await stop();
     }
+}
+
+/** What else the desk can do, one picture each. */
+async function tour(desk, visit, story, name) {
+    await desk.locator('.desk-composer textarea').focus();
+    await desk.keyboard.press('/');
+    await desk.locator('.canned [role=option]').first().waitFor();
+    await desk.keyboard.type('pa');
+    await picture(desk, `desk-canned-${name}`, { blur: false });
+    await desk.keyboard.press('Escape');
+    await desk.locator('.canned').waitFor({ state: 'detached' });
+
+    const colleague = await visit('/desk', { width: 1240, height: 860 });
+    await signIn(colleague, 'Ben Okoro');
+    await colleague.locator('.row').filter({ hasText: story.humanAgent }).click();
+    await desk.locator('.others').filter({ hasText: 'Ben' }).waitFor();
+    await desk.getByRole('button', { name: 'Pass on' }).click();
+    await desk.getByRole('dialog').getByRole('combobox').selectOption({ label: 'Ben Okoro' });
+    await picture(desk, `desk-pass-${name}`, { blur: false });
+    await desk.keyboard.press('Escape');
+    await desk.getByRole('dialog').waitFor({ state: 'detached' });
+    await desk.locator('.me').click();
+    await picture(desk, `desk-menu-${name}`, { blur: false });
+    await desk.keyboard.press('Escape');
+
+    const waiting = await visit('/', { width: 700, height: 600 });
+    await tell(waiting, ['I want to talk to a human about my last bill']);
+    await send(waiting, [story.callBack]);
+    await colleague.getByRole('tab', { name: 'Call-backs' }).click();
+    await colleague.locator('.row').filter({ hasText: story.callBack }).click();
+    await colleague.locator('.offer.call').waitFor();
+    await picture(colleague, `desk-callback-${name}`);
+
+    const phone = await visit('/desk', { width: 375, height: 740 }, { isMobile: true, hasTouch: true });
+    await signIn(phone, story.humanAgent);
+    await phone.locator('.row').filter({ hasText: story.feeling }).last().tap();
+    await phone.locator('.summary .first').waitFor();
+    await picture(phone, `desk-phone-${name}`);
+
+    const dark = await visit('/desk', { width: 1240, height: 860 }, { locale: 'zh-TW', colorScheme: 'dark' });
+    await signIn(dark, story.humanAgent);
+    await dark.locator('.row').filter({ hasText: '焦慮' }).last().click();
+    await dark.locator('.summary .first').waitFor();
+    await picture(dark, 'desk-dark-zh-TW');
+}
+
+async function signIn(desk, who) {
+    await desk.getByRole('textbox').fill(who);
+    await desk.keyboard.press('Enter');
+    await desk.locator('.row').first().waitFor();
 }
 
 /** The built product on a free port, with a memory of its own. */
@@ -115,8 +166,8 @@ async function tell(page, lines) {
 /** How high the window must be to show the whole conversation. */
 const heightOf = (page) => page.evaluate('document.querySelector(".chat").clientHeight - document.querySelector(".log").clientHeight + document.querySelector(".lines").scrollHeight + 40');
 
-async function picture(page, name) {
-    await page.evaluate('document.activeElement?.blur()');
+async function picture(page, name, { blur = true } = {}) {
+    if (blur) await page.evaluate('document.activeElement?.blur()');
     const shot = await page.screenshot();
     const studio = await page.context().newPage();
     const { width, height, palette, pixels } = await studio.evaluate(reduceColours, shot.toString('base64'));

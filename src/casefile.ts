@@ -1,10 +1,8 @@
 /** The case's paper: opened when a rule calls a person, kept up to date as long as it is open. */
 import type { Draft } from './draft.js';
 import type { DialogStep } from './dialog/types.js';
-import { moveCase, summarise } from './handoff/index.js';
-import type { Case, Priority, Reading, Summary, Verdict } from './model.js';
-
-const URGENCY: readonly Priority[] = ['low', 'normal', 'high', 'urgent'];
+import { heatOf, moveCase, summarise } from './handoff/index.js';
+import { PRIORITIES, type Case, type Reading, type Summary, type Verdict } from './model.js';
 
 /** Opens a case and puts it into every desk place. */
 export function openCase(draft: Draft, summary: Summary): void {
@@ -13,8 +11,9 @@ export function openCase(draft: Draft, summary: Summary): void {
     const id = moment.id();
     const requested: Case = {
         id, code: shortCode(id), conversationId: draft.conversationId, channel: state.channel, customer: state.customer, state: 'requested',
-        priority, team, summary, openedAt: moment.now, history: [], cards: [],
+        priority, team, summary, openedAt: moment.now, history: [], cards: [], language: state.locale,
     };
+    requested.heat = heatOf(requested);
     const queued = moveCase(requested, 'queue', { at: moment.now, who: 'bot', why: rule })!;
     draft.putCase(draft.postCards(queued));
     draft.event('event-requested', { code: queued.code, rule, reason: summary.verdict.reason });
@@ -29,7 +28,7 @@ export function customerLines(draft: Draft): string[] {
 /** A reason graver than the one the case was opened for moves it up the queue. */
 export function raise(draft: Draft, verdict: Verdict): void {
     const item = draft.case!;
-    if (URGENCY.indexOf(verdict.priority) <= URGENCY.indexOf(item.priority)) return;
+    if (PRIORITIES.indexOf(verdict.priority) <= PRIORITIES.indexOf(item.priority)) return;
     draft.putCase({ ...item, priority: verdict.priority, summary: { ...item.summary, verdict } });
     draft.refreshCards();
     draft.event('event-raised', { rule: verdict.rule, reason: verdict.reason });
@@ -39,8 +38,9 @@ export function raise(draft: Draft, verdict: Verdict): void {
 export function keepSummary(draft: Draft, reading: Reading, step: DialogStep): void {
     const item = draft.case!;
     const facts = draft.house.dialog.summaryFacts(draft.state.dialog);
-    const summary = summarise({ state: draft.state, reading, verdict: item.summary.verdict, topic: step.topic ?? item.summary.topic, facts, lines: customerLines(draft) });
-    draft.putCase({ ...item, summary });
+    const summary = summarise({ state: draft.state, reading, verdict: item.summary.verdict, topic: step.topic ?? item.summary.topic, facts, lines: customerLines(draft), complaintRisk: draft.complaintRisk ?? item.summary.complaintRisk });
+    const { locale, customer } = draft.state;
+    draft.putCase({ ...item, summary, customer, language: locale, heat: heatOf({ ...item, summary }) });
     draft.refreshCards();
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { WarmlineError } from './errors.js';
 import { packageRoot } from './root.js';
 
@@ -24,9 +24,12 @@ program.command('mood')
     .description('read feelings: JSON lines or bare lines in, JSON lines out')
     .action(async () => (await import('./commands/mood.js')).mood());
 program.command('replay')
-    .description('run dialogues (JSON lines in) through the escalation rules')
+    .description('run dialogues (JSON lines in, or stored ones) through the escalation rules')
     .option('--rules <file>', 'rules to use instead of dialogs/escalation.yaml')
-    .action(async (options: { rules?: string }) => (await import('./commands/replay.js')).replay(options));
+    .option('--against <file>', 'other rules: print what they would change')
+    .option('--stored', 'take the conversations kept in the database')
+    .option('--last <count>', 'how many of the stored ones, latest first (200)', wholeNumber)
+    .action(async (options: { rules?: string; against?: string; stored?: boolean; last?: number }) => (await import('./commands/replay.js')).replay(options));
 program.command('check')
     .description('validate settings, dialogs, locales and rules')
     .action(async () => (await import('./commands/check.js')).check());
@@ -38,6 +41,11 @@ program.command('erase')
     .description('delete everything kept about a customer')
     .requiredOption('--customer <id>', 'the customer’s id')
     .action(async (options: { customer: string }) => (await import('./commands/privacy.js')).eraseCustomer(options.customer));
+
+function wholeNumber(value: string): number {
+    if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
+    throw new InvalidArgumentError('Give a whole number from 1.');
+}
 
 // A reader that has seen enough (`warmline chat | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); else throw error; });

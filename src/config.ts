@@ -15,16 +15,22 @@ export interface Config {
     databaseUrl?: string;
     dialogsDir: string;
     localesDir: string;
+    knowledgeDir: string;
     defaultLocale: string;
     timeZone: string;
     logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
     burstMs: number;
+    /** Secrets with which people sign in to the web desk, one for each role. */
     deskSecret?: string;
+    leadSecret?: string;
+    adminSecret?: string;
     teams?: { appId: string; appPassword?: string; appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'; tenantId?: string };
     /** Host suffixes to which replies may be posted, besides Microsoft's own. */
     serviceUrlHosts: string[];
     slack?: { botToken: string; signingSecret?: string; appToken?: string; apiUrl?: string };
     teamsServiceUrl: string;
+    /** Settings whose names begin with `LOOKUP_`, for the headers of look-ups. */
+    lookupSecrets: Readonly<Record<string, string>>;
 }
 
 const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|localhost)$/;
@@ -33,6 +39,7 @@ const wholeNumber = (low: number, high: number, fallback: number) =>
     z.string().default(String(fallback)).transform(Number).refine((value) => Number.isInteger(value) && value >= low && value <= high, { message: `must be a whole number from ${low} to ${high}` });
 const token = (prefix: string, where: string) =>
     z.string().refine((value) => value.startsWith(prefix), { message: `must begin with ${prefix}; find it in ${where}` }).optional();
+const secret = z.string().min(12, 'must have at least 12 characters').optional();
 
 const Environment = z.object({
     PORT: wholeNumber(0, 65535, 3978),
@@ -43,11 +50,14 @@ const Environment = z.object({
     DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// ; leave it out to use SQLite').optional(),
     DIALOGS_DIR: z.string().optional(),
     LOCALES_DIR: z.string().optional(),
+    KNOWLEDGE_DIR: z.string().optional(),
     DEFAULT_LOCALE: z.string().default('en'),
     TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai').optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent').default('info'),
     BURST_MS: wholeNumber(0, 10_000, 800),
-    DESK_SECRET: z.string().min(12, 'must have at least 12 characters').optional(),
+    DESK_SECRET: secret,
+    DESK_LEAD_SECRET: secret,
+    DESK_ADMIN_SECRET: secret,
     MICROSOFT_APP_ID: z.guid('must be the application (client) id, a GUID').optional(),
     MICROSOFT_APP_PASSWORD: z.string().optional(),
     MICROSOFT_APP_TYPE: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], 'must be one of MultiTenant, SingleTenant, UserAssignedMSI').default('MultiTenant'),
@@ -61,24 +71,26 @@ const Environment = z.object({
 });
 type Environment = z.output<typeof Environment>;
 
+type Folders = Pick<Config, 'dialogsDir' | 'localesDir' | 'knowledgeDir'>;
+
 /** A setting that cannot be used, and what to do about it. */
 export interface ConfigFault { setting: string; message: string }
 
 /**
  * Reads the settings. An empty value counts as not given.
- * @param defaults folders of the shipped `dialogs/` and `locales/`
+ * @param defaults folders of the shipped `dialogs/`, `locales/` and `knowledge/`
  * @throws WarmlineError (`config`) listing every fault, each with its remedy
  */
-export function readConfig(env: Record<string, string | undefined>, defaults: { dialogsDir: string; localesDir: string }): Readonly<Config> {
+export function readConfig(env: Record<string, string | undefined>, defaults: Folders): Readonly<Config> {
     const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
     const parsed = Environment.safeParse(given);
     const faults: ConfigFault[] = parsed.success ? [] : parsed.error.issues.map((issue) => ({ setting: String(issue.path[0]), message: issue.message }));
-    faults.push(...belongTogether(given));
+    faults.push(...belongTogether(given), ...unsendable(given));
     if (!parsed.success || faults.length > 0) {
         const list = faults.map((fault) => `  ${fault.setting} ${fault.message}`).join('\n');
         throw new WarmlineError('config', `These settings cannot be used:\n${list}`, 'Correct them in the environment or in .env; .env.example explains each.');
     }
-    return Object.freeze(toConfig(parsed.data, defaults));
+    return Object.freeze({ ...toConfig(parsed.data, defaults), lookupSecrets: Object.fromEntries(lookupSettings(given)) });
 }
 
 /** Faults of settings that are each well formed but do not go together. */
@@ -90,6 +102,11 @@ function belongTogether(given: Record<string, string | undefined>): ConfigFault[
         missing('DESK_SECRET', `is needed when HOST is ${given['HOST']}: without it anybody could sign in to the desk. Set one of 12 characters or more, or bind to 127.0.0.1`);
     }
     if (given['PUBLIC_URL']) missing('DESK_SECRET', 'is needed with PUBLIC_URL: people from outside could sign in to the desk without it. Set one of 12 characters or more');
+    const roles = ['DESK_SECRET', 'DESK_LEAD_SECRET', 'DESK_ADMIN_SECRET'];
+    for (const [i, setting] of roles.entries()) {
+        const same = given[setting] && roles.slice(0, i).find((other) => given[other] === given[setting]);
+        if (same) faults.push({ setting, message: `must not be the same as ${same}: whoever has one would have both roles` });
+    }
     if (given['MICROSOFT_APP_ID'] && given['MICROSOFT_APP_TYPE'] !== 'UserAssignedMSI') missing('MICROSOFT_APP_PASSWORD', 'is needed with MICROSOFT_APP_ID: the client secret of the app registration');
     if (given['MICROSOFT_APP_TYPE'] === 'SingleTenant' || given['MICROSOFT_APP_TYPE'] === 'UserAssignedMSI') missing('MICROSOFT_APP_TENANT_ID', `is needed with MICROSOFT_APP_TYPE ${given['MICROSOFT_APP_TYPE']}`);
     if (given['SLACK_BOT_TOKEN'] && !given['SLACK_APP_TOKEN']) missing('SLACK_SIGNING_SECRET', 'is needed with SLACK_BOT_TOKEN to receive events over HTTP; or set SLACK_APP_TOKEN for Socket Mode');
@@ -97,13 +114,21 @@ function belongTogether(given: Record<string, string | undefined>): ConfigFault[
     return faults;
 }
 
-function toConfig(env: Environment, defaults: { dialogsDir: string; localesDir: string }): Config {
+const LOOKUP_SETTING = /^LOOKUP_[A-Z0-9_]+$/;
+const lookupSettings = (given: Record<string, string | undefined>) => Object.entries(given).filter((entry): entry is [string, string] => LOOKUP_SETTING.test(entry[0]));
+
+/** What goes into a header must be one plain line; the value itself is not shown. */
+function unsendable(given: Record<string, string | undefined>): ConfigFault[] {
+    return lookupSettings(given).filter(([, value]) => !/^[\x20-\x7e]+$/.test(value)).map(([setting]) => ({ setting, message: 'must be one line of plain characters, to stand in a header' }));
+}
+
+function toConfig(env: Environment, defaults: Folders): Omit<Config, 'lookupSecrets'> {
     return {
         port: env.PORT, host: env.HOST, loopback: LOOPBACK.test(env.HOST), publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''), trustProxy: env.TRUST_PROXY === 'true',
         dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL,
-        dialogsDir: env.DIALOGS_DIR ?? defaults.dialogsDir, localesDir: env.LOCALES_DIR ?? defaults.localesDir,
+        dialogsDir: env.DIALOGS_DIR ?? defaults.dialogsDir, localesDir: env.LOCALES_DIR ?? defaults.localesDir, knowledgeDir: env.KNOWLEDGE_DIR ?? defaults.knowledgeDir,
         defaultLocale: env.DEFAULT_LOCALE, timeZone: env.TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-        logLevel: env.LOG_LEVEL, burstMs: env.BURST_MS, deskSecret: env.DESK_SECRET,
+        logLevel: env.LOG_LEVEL, burstMs: env.BURST_MS, deskSecret: env.DESK_SECRET, leadSecret: env.DESK_LEAD_SECRET, adminSecret: env.DESK_ADMIN_SECRET,
         serviceUrlHosts: env.SERVICE_URL_HOSTS, teamsServiceUrl: env.TEAMS_SERVICE_URL,
         ...(env.MICROSOFT_APP_ID ? { teams: { appId: env.MICROSOFT_APP_ID, appPassword: env.MICROSOFT_APP_PASSWORD, appType: env.MICROSOFT_APP_TYPE, tenantId: env.MICROSOFT_APP_TENANT_ID } } : {}),
         ...(env.SLACK_BOT_TOKEN ? { slack: { botToken: env.SLACK_BOT_TOKEN, signingSecret: env.SLACK_SIGNING_SECRET, appToken: env.SLACK_APP_TOKEN, apiUrl: env.SLACK_API_URL } } : {}),

@@ -4,18 +4,23 @@
  */
 import { customerLines, keepSummary, openCase, raise } from './casefile.js';
 import { Draft, type House, type Moment } from './draft.js';
+import { enquire, noteEnquiries, onLookup, onLookupTimer } from './enquiries.js';
+import { askedBy } from './lookup/timer.js';
 import { onDesk } from './takeover.js';
-import { factsOf, judge } from './escalation/index.js';
-import { isOwned, summarise } from './handoff/index.js';
-import type { Act, Incoming, Reading, Verdict } from './model.js';
+import { dialogFactsOf, factsOf, judge, nextUnanswered, putsOff } from './escalation/index.js';
+import { isOnDuty, isOwned, summarise } from './handoff/index.js';
+import type { Act, Incoming, Reading, Signal, Verdict } from './model.js';
 import { nextMood } from './mood/index.js';
-import { onTimer, startWaiting } from './waiting.js';
+import { closedAct, withPlace } from './offering.js';
+import { awaitAnswer, onTimer, startWaiting } from './waiting.js';
+import { onLeaving, onWish } from './wishes.js';
 import type { Snapshot, TurnChange } from './store/port.js';
 import { fold } from './text/fold.js';
-import { detectLanguage, nearestLocale } from './text/language.js';
+import { follow, nearestLocale } from './text/language.js';
 import type { DialogStep } from './dialog/types.js';
 
-type Message = Extract<Incoming, { kind: 'message' }>;
+/** A button pressed says its text, as if typed. */
+type Message = Extract<Incoming, { kind: 'message' }> & { pressed?: boolean };
 
 /** Customer lines remembered to notice that the same is said again. */
 const RECENT = 6;
@@ -26,7 +31,7 @@ const EPISODE_GAP = 12 * 3_600_000;
 export function takeTurn(snapshot: Snapshot, house: House, moment: Moment): TurnChange {
     const draft = new Draft(snapshot, house, moment);
     let burst: Message[] = [];
-    const answerBurst = () => { if (burst.length > 0) onCustomer(draft, burst); burst = []; };
+    const answerBurst = () => { if (burst.length > 0) onCustomer(draft, burst); burst = []; draft.leaveClosed(); };
     for (const incoming of snapshot.incomings) {
         const message = asMessage(incoming);
         if (message) { burst.push(message); continue; }
@@ -35,7 +40,9 @@ export function takeTurn(snapshot: Snapshot, house: House, moment: Moment): Turn
         else if (incoming.kind === 'edit') onEdit(draft, incoming);
         else if (incoming.kind === 'delete') onDelete(draft, incoming);
         else if (incoming.kind === 'desk') onDesk(draft, incoming);
-        else if (incoming.kind === 'timer') onTimer(draft, incoming);
+        else if (incoming.kind === 'lookup') onLookup(draft, incoming);
+        else if (incoming.kind === 'timer') onTime(draft, incoming);
+        draft.leaveClosed();
     }
     answerBurst();
     return draft.change;
@@ -46,7 +53,7 @@ function asMessage(incoming: Incoming): Message | undefined {
     if (incoming.kind === 'message') return incoming;
     if (incoming.kind !== 'press' || !incoming.data['text']) return undefined;
     const { action: _, data, ...arrival } = incoming;
-    return { ...arrival, kind: 'message', messageId: incoming.key, text: data['text']! };
+    return { ...arrival, kind: 'message', messageId: incoming.key, text: data['text']!, pressed: true };
 }
 
 function onJoined(draft: Draft, incoming: Incoming): void {
@@ -54,6 +61,12 @@ function onJoined(draft: Draft, incoming: Incoming): void {
     draft.state.address = incoming.address;
     draft.state.greeted = true;
     if (draft.state.owner.kind === 'bot') draft.speak([{ kind: 'greet', keys: ['greet'] }]);
+}
+
+function onTime(draft: Draft, incoming: Extract<Incoming, { kind: 'timer' }>): void {
+    const asked = askedBy(incoming.name);
+    if (asked === undefined) onTimer(draft, incoming);
+    else onLookupTimer(draft, asked);
 }
 
 /* ---------- the customer speaks ---------- */
@@ -70,9 +83,18 @@ function onCustomer(draft: Draft, messages: Message[]): void {
     const step = think(draft, heard.text, heard.reading, messages.reduce((sum, message) => sum + (message.attachments?.length ?? 0), 0));
     const known = draft.case;
     // The bot keeps reading for the person who has the conversation, and keeps quiet.
-    if (state.owner.kind === 'bot') answer(draft, heard, step, decide(draft, heard.reading, step));
+    if (state.owner.kind === 'bot') {
+        const verdict = decide(draft, heard, step);
+        // Danger goes before anything else they wish.
+        const danger = verdict?.do === 'handoff' && verdict.priority === 'urgent';
+        if (danger || !onWish(draft, heard.text)) answer(draft, heard, step, verdict);
+        enquire(draft, step);
+    } else {
+        onLeaving(draft, heard.text);
+    }
     if (!known) return;
-    keepSummary(draft, heard.reading, step);
+    // A customer who has just left the queue leaves the summary as it was.
+    if (state.caseId !== undefined) keepSummary(draft, heard.reading, step);
     relayToDesk(draft, messages);
 }
 
@@ -82,9 +104,10 @@ interface Heard { text: string; reading: Reading }
 function hear(draft: Draft, messages: Message[]): Heard {
     const { state, house } = draft;
     const text = messages.map((message) => message.text).join('\n');
-    const language = nearestLocale(detectLanguage(text, state.locale), house.locales);
-    if (language) state.locale = language;
-    const reading = house.reader.read(text, { lang: state.locale, recent: state.recent });
+    const chosen = messages.length === 1 && isChosen(draft, messages[0]!);
+    if (!chosen) followLanguage(draft, text);
+    const read = house.reader.read(text, { lang: state.locale, recent: state.recent });
+    const reading = chosen ? { ...house.reader.read(''), lang: state.locale, signals: read.signals.filter((signal) => CHOOSABLE.includes(signal)) } : read;
     for (const message of messages) {
         const line = messages.length === 1 ? reading : house.reader.read(message.text, { lang: state.locale });
         draft.entry({
@@ -94,6 +117,23 @@ function hear(draft: Draft, messages: Message[]): Heard {
     }
     feel(draft, text, reading);
     return { text, reading };
+}
+
+/** What a button can say by itself. Its words are ours: they choose something and show neither a feeling nor a language. */
+const CHOOSABLE: readonly Signal[] = ['asksHuman', 'selfHarm', 'danger', 'fraud'];
+
+/** Some platforms send a button's text as if it were typed. */
+function isChosen({ transcript }: Draft, { pressed, text }: Message): boolean {
+    return pressed === true || (transcript.findLast(({ speaker }) => speaker === 'bot')?.suggestions ?? []).includes(text);
+}
+
+/** The language asked for, at once; otherwise the one they write in, once it is sure. */
+function followLanguage({ state, house }: Draft, text: string): void {
+    const wanted = house.dialog.language(text, state.locale);
+    const followed = wanted ? { locale: wanted } : follow(text, state);
+    state.locale = nearestLocale(followed.locale, house.locales) ?? state.locale;
+    if (followed.leaning) state.leaning = followed.leaning;
+    else delete state.leaning;
 }
 
 function feel({ state }: Draft, text: string, reading: Reading): void {
@@ -110,30 +150,32 @@ function think(draft: Draft, text: string, reading: Reading, attachments: number
     const { state, house, moment } = draft;
     const step = house.dialog.step(state.dialog, {
         text, attachments, reading, mood: state.mood, turn: state.turn, now: moment.now, timeZone: house.timeZone, caseOpen: draft.case !== undefined,
+        locale: state.locale, known: (question) => house.knowledge.find(question, state.locale), ...(state.customer.name ? { profile: { name: state.customer.name } } : {}),
     });
     state.dialog = step.state;
     return step;
 }
 
 /** Asks the rules whether a person is needed. */
-function decide(draft: Draft, reading: Reading, step: DialogStep): Verdict | undefined {
+function decide(draft: Draft, { text, reading }: Heard, step: DialogStep): Verdict | undefined {
     const { state, house, moment } = draft;
-    const form = step.state.form;
-    const unanswered = Object.entries(form?.asks ?? {}).filter(([slot]) => form!.slots[slot] === undefined);
-    const asks = unanswered.reduce((most, [, count]) => Math.max(most, count), 0);
+    state.unanswered = nextUnanswered(state.unanswered ?? 0, text, step.acts);
     const facts = factsOf({
-        reading, mood: state.mood, signalsSoFar: state.signals, channel: state.channel, repeats: state.repeats, offered: state.offered, caseOpen: draft.case !== undefined,
-        dialog: { misses: step.state.misses, asks, topic: step.topic ?? '', complete: step.complete },
-        minutes: (moment.now - state.startedAt) / 60_000, waitingMinutes: draft.case ? (moment.now - draft.case.openedAt) / 60_000 : 0,
+        reading, mood: state.mood, signalsSoFar: state.signals, channel: state.channel, repeats: state.repeats, unanswered: state.unanswered, refusals: state.refusals,
+        offered: state.offered, caseOpen: draft.case !== undefined, open: house.desk.isOpen(moment.now), vip: house.desk.isVip(state.customer.id),
+        dialog: dialogFactsOf(step), minutes: (moment.now - state.startedAt) / 60_000, waitingMinutes: draft.case ? (moment.now - draft.case.openedAt) / 60_000 : 0,
     });
-    const verdict = judge(house.rules, facts, state.fired);
+    draft.complaintRisk = facts.complaintRisk;
+    const verdict = judge(house.rules, facts, state.fired, { topicTeam: step.topicTeam, topicPriority: step.topicPriority, evidence: reading.evidence });
     if (verdict && !state.fired.includes(verdict.rule)) state.fired = [...state.fired, verdict.rule];
+    // What the bot says now the customer answers next.
+    if (putsOff(step.acts)) state.refusals = (state.refusals ?? 0) + 1;
     return verdict;
 }
 
 function answer(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict | undefined): void {
     const { state } = draft;
-    const acts = greetFirst(draft, heard.reading, step.acts);
+    const acts = withPlace(draft, greetFirst(draft, heard.reading, step.acts));
     const style = heard.reading.style;
     if (verdict?.do === 'handoff' && draft.case) raise(draft, verdict);
     if (verdict?.do === 'handoff' && !draft.case) {
@@ -163,26 +205,30 @@ function greetFirst(draft: Draft, reading: Reading, acts: Act[]): Act[] {
 function handOff(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict, acts: Act[]): void {
     const { state, house, moment } = draft;
     const facts = house.dialog.summaryFacts(state.dialog);
-    openCase(draft, summarise({ state, reading: heard.reading, verdict, topic: step.topic, facts, lines: customerLines(draft) }));
+    openCase(draft, summarise({ state, reading: heard.reading, verdict, topic: step.topic, facts, lines: customerLines(draft), complaintRisk: draft.complaintRisk }));
 
     const kept = acts.filter((act) => act.kind === 'safety' || act.kind === 'acknowledge');
-    const promise: Act = { kind: 'handoff', keys: [...handoffKeys(verdict, house.desk.isOpen(moment.now)), 'handoff'] };
+    const open = isOnDuty(house.desk.roster, draft.case?.team, moment.now);
+    const promise: Act = { kind: 'handoff', keys: [...handoffKeys(verdict, open, step), 'handoff'], commits: { what: 'person' } };
+    const told = open ? [promise] : [promise, closedAct(draft)];
+    if (!open) draft.putCase({ ...draft.case!, waited: { class: 'closed', position: 1, at: moment.now } });
     // Persist, notify the desk, then promise.
-    const said = draft.speak([...kept, promise], heard.reading.style, draft.case?.cards[0]?.deliveryId);
-    state.commitments = [...state.commitments, { text: said.message.text.split('\n\n').at(-1)!, at: moment.now }];
+    draft.speak([...kept, ...told], heard.reading.style, draft.case?.cards[0]?.deliveryId);
+    noteEnquiries(draft);
     startWaiting(draft);
 }
 
-/** Danger goes before office hours: whoever can be reached is told so. */
-function handoffKeys(verdict: Verdict, open: boolean): string[] {
+/** Danger goes before office hours: whoever can be reached is told so. A topic that ends with the handoff may have words of its own (praise is passed on, and needs no answer). */
+function handoffKeys(verdict: Verdict, open: boolean, { complete, topic }: DialogStep): string[] {
     if (verdict.priority === 'urgent') return ['handoff-urgent'];
-    return open ? [] : ['handoff-offline'];
+    const own = complete && topic ? [`handoff-${topic}`] : [];
+    return open ? own : [...own, 'handoff-offline'];
 }
 
 /** While a case is open the desk hears every word; the bot stays silent once a person owns the conversation. */
 function relayToDesk(draft: Draft, messages: Message[]): void {
     for (const message of messages) draft.toThreads('thread-customer', { name: draft.state.customer.name ?? '', text: message.text });
-    if (draft.case && isOwned(draft.case)) draft.timer('idle', draft.moment.now + draft.house.followup.idleMinutes * 60_000);
+    if (draft.case && isOwned(draft.case)) awaitAnswer(draft);
 }
 
 /**
@@ -218,7 +264,10 @@ function onEdit(draft: Draft, incoming: Extract<Incoming, { kind: 'edit' }>): vo
     const before = JSON.stringify(state.dialog.form?.slots ?? {});
     const reading = house.reader.read(incoming.text, { lang: state.locale });
     const step = think(draft, incoming.text, reading, 0);
-    if (JSON.stringify(step.state.form?.slots ?? {}) !== before) draft.speak(step.acts, reading.style);
+    if (JSON.stringify(step.state.form?.slots ?? {}) !== before) {
+        draft.speak(step.acts, reading.style);
+        enquire(draft, step);
+    }
 }
 
 function onDelete(draft: Draft, incoming: Extract<Incoming, { kind: 'delete' }>): void {

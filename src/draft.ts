@@ -1,8 +1,10 @@
 import type { Dialog } from './dialog/index.js';
-import type { RuleSet } from './escalation/index.js';
+import type { Refuses, RuleSet } from './escalation/index.js';
 import type { FollowupSettings } from './followup/index.js';
-import { isClosed } from './handoff/index.js';
-import type { Act, Address, Case, ConversationState, Delivery, Entry, Incoming, Locale, NewEntry, Outgoing, Owner, Style } from './model.js';
+import { isClosed, type Roster, type Wishes } from './handoff/index.js';
+import type { Act, Address, CardAction, Case, Commitment, ConversationState, Delivery, DeskView, Entry, Incoming, Locale, NewEntry, Outgoing, Owner, Person, Style } from './model.js';
+import type { Knowledge } from './knowledge/index.js';
+import type { LookupSettings } from './lookup/index.js';
 import { calmMood, type MoodReader } from './mood/index.js';
 import type { Snapshot, TurnChange } from './store/port.js';
 import { nearestLocale } from './text/language.js';
@@ -14,9 +16,13 @@ export interface House {
     dialog: Dialog;
     wording: Wording;
     rules: RuleSet;
+    refuses: Refuses;
     followup: FollowupSettings;
-    /** Language of the desk's cards, the mark that makes a thread message a reply to the customer, where and when people are there. */
-    desk: { locale: Locale; replyPrefix: string; places: readonly DeskPlace[]; isOpen(now: number): boolean };
+    wishes: Wishes;
+    lookups: LookupSettings;
+    knowledge: Knowledge;
+    /** Language of the desk's cards, the mark that makes a thread message a reply to the customer, where and when people are there, whom they serve first. */
+    desk: { locale: Locale; replyPrefix: string; places: readonly DeskPlace[]; roster: Roster; isOpen(now: number): boolean; isVip(customerId: string): boolean };
     locales: readonly Locale[];
     defaultLocale: Locale;
     /** IANA zone in which customers mean "yesterday". */
@@ -37,12 +43,19 @@ export interface Moment {
 
 /** Wordings remembered, so that they are not said again: many more than one topic has. */
 const SAID_KEPT = 200;
+/** Things said to happen that are remembered. */
+const COMMITMENTS_KEPT = 20;
+const MINUTE = 60_000;
+/** Sentences of empathy remembered for whoever takes over. */
+const PHRASES_KEPT = 3;
 
 /** One turn being written: the state it changes and everything it will commit. Lives for one call of `takeTurn`. */
 export class Draft {
     readonly state: ConversationState;
     readonly change: TurnChange;
     case: Case | undefined;
+    /** As the rules saw it in this turn, 0–1. */
+    complaintRisk: number | undefined;
 
     constructor(private readonly snapshot: Snapshot, readonly house: House, readonly moment: Moment) {
         // What was stored is frozen, so a shallow copy is safe: every change replaces what it changes.
@@ -53,17 +66,36 @@ export class Draft {
 
     get conversationId(): string { return this.snapshot.conversationId; }
     get transcript(): readonly Entry[] { return this.snapshot.transcript; }
+    /** The desk as the store saw it when the turn began; known while the case waits. */
+    get deskView(): DeskView | undefined { return this.snapshot.desk; }
 
     /** Words the acts and says them to the customer as the bot; `after` names a delivery that has to go first. */
     speak(acts: readonly Act[], style: Style = 'plain', after?: string): Said {
         const said = this.house.wording.say(acts, { locale: this.state.locale, style, said: this.state.said, seed: this.moment.seed });
         this.remember(said);
-        this.toCustomer(said.message, 'bot', after);
+        this.commit(said);
+        this.toCustomer(said.message, 'bot', { after });
         return said;
     }
 
-    private remember(said: Said): void {
-        this.state.said = [...this.state.said, ...said.used].slice(-SAID_KEPT);
+    private commit({ promised }: Said): void {
+        const { now } = this.moment;
+        const made = promised.map(({ minutes, ...one }) => ({ ...one, at: now, ...(minutes === undefined ? {} : { dueAt: now + Math.round(minutes * MINUTE) }) }));
+        if (made.length > 0) this.keepCommitments([...this.state.commitments, ...made]);
+    }
+
+    /** What was said to happen, as it stands now; whoever has the case finds it on the card. */
+    keepCommitments(all: readonly Commitment[]): void {
+        const commitments = all.slice(-COMMITMENTS_KEPT);
+        this.state.commitments = commitments;
+        if (this.case) this.putCase({ ...this.case, summary: { ...this.case.summary, commitments } });
+    }
+
+    private remember({ used, message }: Said): void {
+        this.state.said = [...this.state.said, ...used].slice(-SAID_KEPT);
+        // A paragraph per act.
+        const phrase = message.text.split('\n\n')[used.findIndex((id) => id.startsWith('acknowledge-'))];
+        if (phrase) this.state.phrases = [...this.state.phrases ?? [], phrase].slice(-PHRASES_KEPT);
     }
 
     /** Says something that stays true whoever owns the conversation, so that no change of owner drops it. */
@@ -74,12 +106,24 @@ export class Draft {
     }
 
     /** Queues a message to the customer and writes it down. Only the bot's own words carry the epoch: they alone may be overtaken. */
-    toCustomer(message: Outgoing, by: 'bot' | 'humanAgent' | 'system', after?: string): void {
+    toCustomer(message: Outgoing, by: 'bot' | 'humanAgent' | 'system', { after, messageId }: { after?: string; messageId?: string } = {}): void {
         const delivery = this.deliver({ lane: this.snapshot.conversationId, address: this.state.address, op: 'send', message, by, ...(after ? { after } : {}) });
         this.entry({
             speaker: by === 'humanAgent' ? 'humanAgent' : 'bot', text: message.text, key: delivery.id,
             person: message.from, suggestions: message.suggestions, attachments: message.attachments,
+            ...(by === 'humanAgent' ? { messageId: messageId ?? delivery.id } : {}),
         });
+    }
+
+    /** Changes what a human agent has said to the customer, or takes it back where no text is given. */
+    changeReply(reply: Pick<Entry, 'key' | 'person'>, text?: string): void {
+        const message = { text: text ?? this.house.wording.text(this.state.locale, 'reply-retracted'), ...(reply.person ? { from: reply.person } : {}) };
+        this.deliver({ lane: this.snapshot.conversationId, address: this.state.address, op: text === undefined ? 'delete' : 'update', replaces: reply.key, message, by: 'humanAgent' });
+    }
+
+    /** Notes that a person has done something at the desk. */
+    sign(person: Person): void {
+        this.change.presences = [...this.change.presences ?? [], { person, at: this.moment.now, away: false }];
     }
 
     entry(entry: Omit<NewEntry, 'at'> & { at?: number }): void {
@@ -101,6 +145,11 @@ export class Draft {
         else this.state.caseId = item.id;
     }
 
+    /** What was closed is nobody's concern any more in the rest of the turn. */
+    leaveClosed(): void {
+        if (this.case && isClosed(this.case)) this.case = undefined;
+    }
+
     /** Posts the case's card in every desk place and remembers which message it is. */
     postCards(item: Case): Case {
         const cards = this.house.desk.places.map(({ place, address }) => {
@@ -119,14 +168,15 @@ export class Draft {
         }
     }
 
-    /** Says one line in the case's threads, in the desk's language; `except` is the place where it was said already. */
-    toThreads(key: string, args: Record<string, string | number>, options: { except?: string; only?: string } = {}): void {
+    /** Says one line in the case's threads, in the desk's language; `except` is the place where it was said already, `actions` are buttons under it. */
+    toThreads(key: string, args: Record<string, string | number>, options: { except?: string; only?: string; actions?: CardAction[] } = {}): void {
         const item = this.case;
         for (const card of item?.cards ?? []) {
             const address = this.addressOf(card.place);
             if (!address || card.place === options.except || (options.only !== undefined && card.place !== options.only)) continue;
             const text = this.house.wording.text(this.house.desk.locale, key, args);
-            this.deliver({ lane: deskLane(card.place, item!), address, op: 'send', threadOf: card.deliveryId, message: { text }, by: 'system' });
+            const message = options.actions ? { text, card: { blocks: [{ kind: 'text' as const, text }], actions: options.actions } } : { text };
+            this.deliver({ lane: deskLane(card.place, item!), address, op: 'send', threadOf: card.deliveryId, message, by: 'system' });
         }
     }
 
@@ -143,7 +193,7 @@ export class Draft {
     freshStart(): void {
         const { state } = this;
         const { course, turns } = state.mood;
-        Object.assign(state, { signals: [], recent: [], repeats: 0, offered: false, fired: [], startedAt: this.moment.now, mood: { ...calmMood(), course, turns } });
+        Object.assign(state, { signals: [], recent: [], repeats: 0, unanswered: 0, refusals: 0, offered: false, fired: [], startedAt: this.moment.now, mood: { ...calmMood(), course, turns } });
         const form = state.dialog.form?.confirmed ? undefined : state.dialog.form;
         state.dialog = { ...state.dialog, phase: form ? state.dialog.phase : 'open', form, parked: state.dialog.parked.filter((one) => !one.confirmed), misses: 0 };
         delete state.peakQuote;
@@ -172,7 +222,7 @@ export class Draft {
     }
 
     private cardOf(item: Case): Outgoing {
-        const card = this.house.wording.caseCard(item, this.house.desk.locale, this.moment.now);
+        const card = this.house.wording.caseCard(item, this.house.desk.locale, this.moment.now, this.house.desk.roster);
         return { text: card.title ?? item.code, card };
     }
 

@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
 import type { Sender } from './channels/port.js';
 import type { Config } from './config.js';
-import { watchContent, type DeskSettings } from './content/index.js';
+import { watchContent, type CannedAnswer, type DeskSettings } from './content/index.js';
 import { surrender, takeTurn } from './conversation.js';
 import type { DeskPlace, House } from './draft.js';
 import { houseOf } from './house.js';
 import { createIntake } from './intake.js';
+import { createErrands, createLookups, secretsOf, type Lookups, type LookupSettings } from './lookup/index.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import type { Incoming } from './model.js';
 import { createOutbox, LEASE_MS } from './outbox.js';
@@ -40,6 +41,8 @@ export interface Engine {
     receive(incoming: Incoming): Promise<void>;
     /** Content in force now. */
     readonly house: House;
+    /** Answers human agents may put into a reply. */
+    readonly canned: readonly CannedAnswer[];
     readonly metrics: Metrics;
     start(): void;
     /** No new turns; running turns and sends finish. What waits stays stored. */
@@ -50,13 +53,15 @@ export interface Engine {
 export async function createEngine(options: EngineOptions): Promise<Engine> {
     const { config, store, sender, now, id, random, log } = options;
     const metrics = createMetrics(store);
+    const closing = new AbortController();
     const build = (content: Parameters<typeof houseOf>[0]): House =>
         houseOf(content, { defaultLocale: config.defaultLocale, timeZone: config.timeZone, places: options.resolvePlaces(content.desk) });
-    const watch = await watchContent({ dialogs: config.dialogsDir, locales: config.localesDir, memory: contentMemory }, {
-        onContent: (content) => { house = build(content); log.info({ version: content.version }, 'Content changed'); },
+    const watch = await watchContent({ dialogs: config.dialogsDir, locales: config.localesDir, knowledge: config.knowledgeDir, memory: contentMemory }, {
+        onContent: (content) => { house = build(content); lookups = lookupsFor(content.lookups); log.info({ version: content.version }, 'Content changed'); },
         onFault: (error) => log.error({ faults: error.faults }, 'Content has faults; the last good content stays in use'),
     });
     let house = build(watch.current);
+    let lookups = lookupsFor(watch.current.lookups);
 
     const decide = (snapshot: Snapshot): TurnChange => {
         const moment = { now: now(), id, seed: Math.floor(random() * 2 ** 31) };
@@ -67,11 +72,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         store, now, burstMs: config.burstMs, sweepMs: 1000, concurrency: config.databaseUrl ? 8 : 32,
         decide,
         leaseMs: LEASE_MS,
-        onTurn: ({ cases, deliveries, leased }) => {
+        onTurn: (turn) => {
+            const { entries, deliveries, leased } = turn;
             metrics.turns.inc();
-            for (const item of cases) if (item.history.length === 1) metrics.handoffs.inc({ rule: item.summary.verdict.rule });
+            for (const { event } of entries) if (event?.key === 'event-requested') metrics.handoffs.inc({ rule: String(event.args.rule) });
             outbox.take(leased);
             if (deliveries.length > leased.length) outbox.wake();
+            errands.take(turn);
         },
         onError: (conversationId, error) => { metrics.failedTurns.inc(); log.error({ err: error, conversationId }, 'A turn failed; it is tried again'); },
     });
@@ -79,6 +86,17 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         store, now, wake: (conversationId, atOnce) => turns.wake(conversationId, atOnce),
         deskPlaces: () => new Set(house.desk.places.map(({ place }) => place)), replyPrefix: () => house.desk.replyPrefix,
     });
+
+    const errands = createErrands({ store, lookups: () => lookups, receive: intake, now, log: (line) => log.warn(line) });
+
+    /** The ways to other systems; what is missing for them is said now, not only when a customer waits. */
+    function lookupsFor(settings: LookupSettings): Lookups {
+        for (const [name, spec] of Object.entries(settings.lookups)) {
+            const missing = secretsOf(spec).filter((secret) => !(secret in config.lookupSecrets));
+            if (missing.length > 0) log.warn({ lookup: name, missing }, 'A look-up lacks settings of the environment; until they are there it fails');
+        }
+        return createLookups({ settings, secrets: config.lookupSecrets, signal: closing.signal });
+    }
 
     /** Somebody is typing, unless a person owns the conversation: the bot keeps quiet then in every way. */
     async function showTyping(incoming: Incoming): Promise<void> {
@@ -93,6 +111,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     return {
         metrics,
         get house() { return house; },
+        get canned() { return watch.current.canned; },
         async receive(incoming) {
             metrics.incoming.inc({ channel: incoming.channel });
             await intake(incoming);
@@ -108,6 +127,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
             clearInterval(pruning);
             await watch.close();
             await turns.stop();
+            closing.abort();
+            await errands.stop();
             await outbox.stop();
         },
     };

@@ -1,5 +1,5 @@
 import { WarmlineError } from './errors.js';
-import type { DeskAction, Incoming } from './model.js';
+import { EMOTIONS, type DeskAction, type Incoming } from './model.js';
 import type { Store } from './store/port.js';
 
 export interface IntakeDeps {
@@ -12,6 +12,9 @@ export interface IntakeDeps {
     wake: (conversationId: string, atOnce: boolean) => void;
     now: () => number;
 }
+
+/** The press that a reaction to a card stands for. */
+const LOOK = 'look';
 
 /**
  * The door: finds out which conversation something belongs to, stores it, and only then returns, so that the platform gets its
@@ -28,6 +31,8 @@ export function createIntake(deps: IntakeDeps): (incoming: Incoming) => Promise<
 async function route(incoming: Incoming, deps: IntakeDeps): Promise<Incoming | undefined> {
     if (incoming.kind === 'desk') return routeToCase(incoming, incoming.caseId, incoming.action, deps);
     if (incoming.place !== undefined && deps.deskPlaces().has(incoming.place)) return routeFromDesk(incoming, incoming.place, deps);
+    // Looking is the desk's alone.
+    if (incoming.kind === 'press' && incoming.action === LOOK) return undefined;
     // A thread in a channel that never addressed the bot is other people's talk.
     if (incoming.mentioned === false && !(await deps.store.knows(incoming.conversationId))) return undefined;
     return incoming;
@@ -35,16 +40,17 @@ async function route(incoming: Incoming, deps: IntakeDeps): Promise<Incoming | u
 
 /** Things said and pressed in a desk channel: buttons name their case, lines in a thread belong to the card at its root, the rest is chatter. */
 async function routeFromDesk(incoming: Incoming, place: string, deps: IntakeDeps): Promise<Incoming | undefined> {
-    if (incoming.kind === 'press') {
+    if (incoming.kind === 'press' && incoming.data['caseId'] !== undefined) {
         const action = pressed(incoming.action, incoming.data);
         return action && routeToCase(incoming, incoming.data['caseId'], action, deps);
     }
-    if (incoming.kind !== 'message' || incoming.thread === undefined) return undefined;
+    const action = inThread(incoming, place, deps.replyPrefix());
+    if (!action || incoming.thread === undefined) return undefined;
     // Asked first: a card that arrives between the two is found by the second.
     const underWay = await deps.store.cardsUnderWay(place);
     const item = await deps.store.caseOfThread(place, incoming.thread);
     if (!item && underWay) throw new WarmlineError('store', 'A line in a thread of the desk cannot be placed: a card is still on its way there.', 'The platform sends it again by itself.');
-    return item && routeToCase(incoming, item.id, spoken(incoming.text, deps.replyPrefix()), deps);
+    return item && routeToCase(incoming, item.id, action, deps);
 }
 
 async function routeToCase(incoming: Incoming, caseId: string | undefined, action: DeskAction, deps: IntakeDeps): Promise<Incoming | undefined> {
@@ -57,18 +63,61 @@ async function routeToCase(incoming: Incoming, caseId: string | undefined, actio
 /** The desk action a button means; undefined for buttons that are none of the desk's. */
 function pressed(name: string, data: Record<string, string>): DeskAction | undefined {
     const text = data['text']?.trim() ?? '';
+    const note = text === '' ? {} : { note: text };
+    const words = data['words']?.trim();
     switch (name) {
-        case 'claim': return { do: 'claim' };
+        case 'claim': return { do: 'claim', ...(words ? { text: words } : {}) };
+        case 'decline': return { do: 'offerAnswer', accept: false };
         case 'reply': return text === '' ? undefined : { do: 'reply', text };
+        case 'begin': return words ? { do: 'reply', text: words } : undefined;
         case 'note': return text === '' ? undefined : { do: 'note', text };
-        case 'handBack': return { do: 'handBack', ...(text === '' ? {} : { note: text }) };
-        case 'resolve': return { do: 'resolve', ...(text === '' ? {} : { note: text }) };
+        case 'pass': return passed(data['choice'] ?? '', note);
+        case 'correct': return corrected(data['choice'] ?? data['emotion']);
+        case 'handBack': return { do: 'handBack', ...note };
+        case 'resolve': return { do: 'resolve', ...note };
+        case 'callBack': return { do: 'callBack', ...note };
         default: return undefined;
     }
 }
 
-function spoken(text: string, prefix: string): DeskAction {
-    const line = text.trim();
-    if (prefix === '' || !line.startsWith(prefix)) return { do: 'note', text: line };
-    return { do: 'reply', text: line.slice(prefix.length).trim() };
+function passed(choice: string, note: { note?: string }): DeskAction | undefined {
+    const [, kind, to] = /^(team|person):(.+)$/s.exec(choice) ?? [];
+    if (!to) return undefined;
+    return kind === 'team' ? { do: 'pass', team: to, ...note } : { do: 'pass', person: { id: to }, ...note };
 }
+
+function corrected(felt: string | undefined): DeskAction | undefined {
+    const emotion = EMOTIONS.find((known) => known === felt);
+    return emotion && { do: 'correct', emotion };
+}
+
+/** What something said in a thread means, or done there to what was said; undefined for what is nobody's business. */
+function inThread(incoming: Incoming, place: string, prefix: string): DeskAction | undefined {
+    switch (incoming.kind) {
+        case 'message': return spoken(incoming, deskLine(place, incoming.messageId), prefix);
+        case 'edit': return rewritten(withoutMark(incoming.text.trim(), prefix), deskLine(place, incoming.messageId));
+        case 'delete': return { do: 'retract', messageId: deskLine(place, incoming.messageId) };
+        case 'press': return incoming.action === LOOK ? { do: 'look' } : undefined;
+        default: return undefined;
+    }
+}
+
+const rewritten = (text: string, messageId: string): DeskAction | undefined => (text === '' ? undefined : { do: 'rewrite', messageId, text });
+
+/** A platform's message ids are its own in one channel only; the transcript has lines of several. */
+const deskLine = (place: string, messageId: string): string => `${place}|${messageId}`;
+
+/**
+ * A reply where it is marked as one: by the prefix, if there is one; in Teams, where a bot is spoken to by name, by the mention.
+ * Anything else is a note, so that forgetting the mark can never leak one.
+ */
+function spoken({ text, channel, mentioned }: Incoming & { kind: 'message' }, messageId: string, prefix: string): DeskAction | undefined {
+    const line = text.trim();
+    const said = withoutMark(line, prefix);
+    if (line === '') return undefined;
+    const marked = (prefix !== '' && line.startsWith(prefix)) || (channel === 'msteams' && mentioned === true);
+    if (!marked) return { do: 'note', text: line, messageId };
+    return said === '' ? undefined : { do: 'reply', text: said, messageId };
+}
+
+const withoutMark = (line: string, prefix: string): string => (prefix !== '' && line.startsWith(prefix) ? line.slice(prefix.length).trim() : line);

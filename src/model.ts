@@ -53,6 +53,9 @@ export interface Reading {
 
 export type Level = 'dissatisfied' | 'neutral' | 'satisfied';
 
+/** What the judgement of the service goes by: fading sums of what speaks against it, of content and of reproaches; the running valence of the turns as verdicts on the service, −1–1; and the probability of each level, worst first. */
+export interface ServiceTrace { against: number; pleased: number; reproach: number; course: number; belief: [number, number, number] }
+
 /** Feeling carried over the customer's turns; each emotion's level decays unless it is fed. */
 export interface Mood extends Record<Emotion, number> {
     valence: number;
@@ -71,6 +74,8 @@ export interface Mood extends Record<Emotion, number> {
     /** Judgement of the service so far, −1–1. */
     satisfaction: number;
     level: Level;
+    /** Absent before the first turn. */
+    service?: ServiceTrace;
 }
 
 /* ---------- people, places, messages ---------- */
@@ -114,32 +119,57 @@ export type Incoming = Arrival & (
     | { kind: 'joined' }
     | { kind: 'desk'; caseId?: string; action: DeskAction }
     | { kind: 'timer'; name: string; data: Record<string, string> }
+    /** Another system has answered what a turn had asked it; `asked` is the id of the question. */
+    | { kind: 'lookup'; asked: string; answer: LookupAnswer }
 );
 export type IncomingKind = Incoming['kind'];
 
 /** What a human agent does with a case. */
 export type DeskAction =
-    | { do: 'claim' }
-    | { do: 'reply'; text: string; attachments?: Attachment[] }
-    | { do: 'note'; text: string }
+    /** `force`: a lead takes over a case somebody has. `text`: said to the customer right after. */
+    | { do: 'claim'; force?: true; text?: string }
+    /** Somebody looks at the case and means perhaps to take it; says nothing to the customer. */
+    | { do: 'look' }
+    /** `messageId`: the platform's id of the line it was said in, so that it can be changed later; absent for buttons and web pages. */
+    | { do: 'reply'; text: string; attachments?: Attachment[]; messageId?: string }
+    | { do: 'note'; text: string; messageId?: string }
     | { do: 'handBack'; note?: string }
-    | { do: 'resolve'; note?: string };
+    | { do: 'resolve'; note?: string }
+    /** On to a team, or to a person, to whom it is offered. */
+    | { do: 'pass'; team?: string; person?: Person; note?: string }
+    /** The reading was wrong: of the customer's line `messageId`, or of the latest. Kept as a labelled example. */
+    | { do: 'correct'; emotion: Emotion; messageId?: string }
+    /** An offered case is accepted (which claims it) or declined. */
+    | { do: 'offerAnswer'; accept: boolean }
+    /** The customer has been called back; closes the case. */
+    | { do: 'callBack'; note?: string }
+    /** An own reply is taken back or changed; `messageId` as the reply's transcript line has it. */
+    | { do: 'retract'; messageId: string }
+    | { do: 'rewrite'; messageId: string; text: string };
 
 export type CardBlock =
-    | { kind: 'text'; text: string; look?: 'plain' | 'strong' | 'muted' | 'quote' }
+    /** `course`: what the text says as values, −1 to 1, oldest first, for platforms that can draw a line. */
+    | { kind: 'text'; text: string; look?: 'plain' | 'strong' | 'muted' | 'quote'; course?: number[] }
     | { kind: 'facts'; facts: { label: string; value: string }[] }
     | { kind: 'divider' };
 
-/** A button. With `prompt` it first asks for one text, which arrives as `data.text`. */
+/** Something to choose from a list; `group` is a heading over neighbours that share it. */
+export interface CardChoice { title: string; value: string; group?: string }
+
+/**
+ * A button. With `prompt` it first asks for one text, which arrives as `data.text`; with `prompt.choices` before that for one of them, as `data.choice`.
+ * With `options` it is a menu: picking one presses the button, the option's value as `data.choice`.
+ */
 export interface CardAction {
     name: string;
     title: string;
     look?: 'primary' | 'danger';
     data: Record<string, string>;
-    prompt?: { title: string; label: string; submit: string; cancel: string; required: boolean };
+    prompt?: { title: string; label: string; submit: string; cancel: string; required: boolean; choices?: { label: string; options: CardChoice[] } };
+    options?: CardChoice[];
 }
 
-/** Platform-neutral card; `channels/` renders it as Block Kit, Adaptive Card or JSON for the web. Texts are plain, unescaped. */
+/** Platform-neutral card; `channels/` renders it as Block Kit, Adaptive Card or JSON for the web. Texts are plain, unescaped. Where there is not room for all, what follows the last divider is kept longest. */
 export interface Card { title?: string; blocks: CardBlock[]; actions?: CardAction[] }
 
 export interface Outgoing {
@@ -168,6 +198,20 @@ export interface FormState {
     asks: Record<string, number>;
     /** True once the customer has said the summary of facts is right. */
     confirmed: boolean;
+    /** Where the topic's standard procedure stands. */
+    procedure?: Procedure;
+}
+
+/** Steps tried, on our asking or before, oldest first; `trying` is the one whose outcome is awaited. */
+export interface Procedure {
+    tried: string[];
+    trying?: string;
+    /** Asked how it went. */
+    asked?: boolean;
+    /** No more steps: the customer is upset, or wants none. */
+    over?: boolean;
+    /** A step has solved the problem. */
+    helped?: boolean;
 }
 
 export type DialogPhase = 'open' | 'gathering' | 'confirming' | 'solved' | 'closed';
@@ -179,7 +223,7 @@ export interface DialogState {
     /** Other problems the customer named, set aside, main one first. */
     parked: FormState[];
     /** Emotions acknowledged so far, latest last, with the turn and how strong they were then. */
-    acknowledged: { turn: number; emotion: Emotion; intensity?: number }[];
+    acknowledged: { turn: number; emotion: Emotion; intensity?: number; rung?: number; cause?: string }[];
     /** Turns in a row in which the bot did not understand or its answer did not help. */
     misses: number;
     turn: number;
@@ -187,6 +231,8 @@ export interface DialogState {
     loose?: LooseFact[];
     /** The customer needs special care: plain words from now on. */
     care?: boolean;
+    /** An answer of the knowledge given last, and in which turn; whether it helped is being asked. */
+    known?: { id: string; turn: number };
     /** The danger safety words were said about; stays while the case it led to is open. */
     danger?: Signal;
 }
@@ -205,10 +251,34 @@ export interface Act {
     args?: Record<string, string | number>;
     /** Message keys of answers to offer as buttons. */
     choices?: string[];
+    /** What its words say will happen; `minutes` is the time the words of the first key name. */
+    commits?: Promised;
 }
 
+/** Things the bot can say will happen: a person comes, or calls. */
+export interface Promised { what: 'person' | 'callBack'; minutes?: number }
+
 /** Something the bot told the customer would happen, and when it falls due. */
-export interface Commitment { text: string; at: number; dueAt?: number; kept?: boolean }
+export interface Commitment { text: string; at: number; what?: Promised['what']; dueAt?: number; kept?: boolean }
+
+/* ---------- look-ups ---------- */
+
+/** What another system has said. `facts` only if found; `why` it failed is for logs and human agents. */
+export interface LookupAnswer { outcome: 'found' | 'notFound' | 'failed'; facts: Record<string, string | number>; why?: string }
+
+/** A question put to another system for the customer, by a topic's look-up. */
+export interface AskedLookup {
+    id: string;
+    topic: string;
+    name: string;
+    /** The facts it was asked with, by slot. */
+    args: Record<string, string>;
+    at: number;
+    /** How often it was sent on its way; more than once only after a crash. */
+    tries: number;
+    /** Absent while the answer is awaited. */
+    answer?: LookupAnswer;
+}
 
 /* ---------- escalation ---------- */
 
@@ -226,15 +296,21 @@ export interface RuleFacts {
     style: string; lang: string; channel: string; topic: string;
     /** Turns in a row the bot failed; times the customer said the same thing again; questions the bot has asked without getting the fact. */
     misses: number; repeats: number; asks: number;
+    /** Questions of the customer, in a row, that got no answer; times they were told no, put off or sent elsewhere. */
+    unanswered: number; refusals: number;
+    /** How likely they take the matter further: to a complaint desk, a regulator, the public, a competitor; 0–1. */
+    complaintRisk: number;
     /** True once every required fact is known and confirmed. */
     factsComplete: boolean;
-    /** A handoff was offered already; a case is open. */
-    offered: boolean; caseOpen: boolean;
+    /** A handoff was offered already; a case is open; people are at the desk now; a customer the desk has named. */
+    offered: boolean; caseOpen: boolean; open: boolean; vip: boolean;
     /** Minutes since the first message of this episode and since the case was opened (0 without case). */
     minutes: number; waitingMinutes: number;
 }
 
-export type Priority = 'low' | 'normal' | 'high' | 'urgent';
+/** From the least to the most pressing. */
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 /** A rule fired: what to do, and why in a form a person can check. */
 export interface Verdict {
@@ -244,11 +320,26 @@ export interface Verdict {
     reason: string;
     priority: Priority;
     team?: string;
-    /** The facts the rule's condition names, with their values at that moment. */
-    because: { fact: string; value: string | number | boolean }[];
+    /** The facts the rule's condition names, with their values at that moment and, where the latest message shows them, its words. */
+    because: { fact: string; value: string | number | boolean; words?: string[] }[];
 }
 
 /* ---------- handoff ---------- */
+
+/** The case was offered to a person until then; `answer` is absent while it is awaited. */
+export interface Offer { person: Person; at: number; until: number; answer?: 'accepted' | 'declined' | 'lapsed' }
+
+/** What the customer has asked for instead of waiting: the words as written, and a number if one stands in them. */
+export interface CallBack { phone?: string; wish: string; at: number }
+
+/** A reading a human agent has put right. */
+export interface Correction { at: number; who: string; was: Emotion; is: Emotion }
+
+/** The customer's place in the queue as they were told last: its class, and what it was made of. `minutes`: expected wait from measured service times, if known. */
+export interface Wait { class: WaitClass; position: number; minutes?: { from: number; to: number }; at: number }
+export const WAIT_CLASSES = ['next', 'near', 'middle', 'far', 'closed'] as const;
+/** First in line, among the first three, the first ten, farther back, or nobody on duty. */
+export type WaitClass = (typeof WAIT_CLASSES)[number];
 
 export const CASE_STATES = ['requested', 'queued', 'offered', 'claimed', 'active', 'idle', 'handedBack', 'resolved', 'expired', 'calledBack'] as const;
 export type CaseState = (typeof CASE_STATES)[number];
@@ -274,6 +365,25 @@ export interface Summary {
     /** How often each emotion was acknowledged. */
     acknowledged: Emotion[];
     verdict: Verdict;
+    /* What follows is absent where nothing was said or read of it, never guessed. */
+    /** The side of service that was hurt. */
+    dimension?: Dimension;
+    /** What they expected and what happened, in their words; `gap` 0–1 is how wide it is. */
+    expectation?: { expected?: string; happened?: string; gap?: number };
+    /** To what they put it down. */
+    attribution?: string;
+    /** What they ask for, in their words, and the level of need beneath it. */
+    need?: { stated?: string; beneath?: string };
+    /** 0–1: how likely they take the matter further. */
+    complaintRisk?: number;
+    /** Steps of the standard procedure tried already. */
+    tried?: string[];
+    /** They need special care: plain words, one question at a time. */
+    care?: boolean;
+    /** Sentences of empathy the bot has used, latest last, so that nobody says them again. */
+    phrases?: string[];
+    /** What a person did the last time, in their words. */
+    helped?: { by: string; at: number; note?: string };
 }
 
 export interface CaseEvent { at: number; who: string; did: string; from: CaseState; to: CaseState; why?: string }
@@ -296,6 +406,37 @@ export interface Case {
     history: CaseEvent[];
     /** The card deliveries in desk places, to update them and to thread under them. */
     cards: { place: string; deliveryId: string }[];
+    /** The customer's language, for routing. */
+    language?: Locale;
+    /** How heated it is for whoever takes it, 0–1. */
+    heat?: number;
+    /** To whom it was offered, oldest first; only the last may still be open. */
+    offers?: Offer[];
+    /** Teams it has been with before, oldest first. */
+    passed?: string[];
+    waited?: Wait;
+    /** Since when the customer waits for an answer of whoever has the case; absent while the last word was theirs. */
+    awaitedSince?: number;
+    callBack?: CallBack;
+    corrections?: Correction[];
+}
+
+/** The last sign of a person at the desk. */
+export interface Presence { person: Person; at: number; away: boolean }
+
+/** What a person at the desk has in hand and has had. `heats`: how heated their latest cases were, 0–1, latest first; `lastAt`: when they were given one last. */
+export interface Load { personId: string; held: number; offered: number; lastAt: number; heats: { at: number; heat: number }[] }
+
+/** The desk as the store sees it: read for turns in which a case waits, or is worked on. */
+export interface DeskView {
+    presences: Presence[];
+    loads: Load[];
+    /** Every waiting case, first in line first. */
+    waiting: { id: string; team?: string; priority: Priority; openedAt: number }[];
+    /** Ids of people who helped this customer before, latest first. */
+    helpedBefore: string[];
+    /** How long the latest cases took from claim to end, milliseconds; the half that was quicker, and four fifths. Absent until enough are known. */
+    service?: { p50: number; p80: number };
 }
 
 /** Who may speak to the customer. */
@@ -307,6 +448,8 @@ export type Owner = { kind: 'bot' } | { kind: 'humanAgent'; person: Person };
 export interface ConversationState {
     version: 1;
     locale: Locale;
+    /** Another language written in once, in too few words to change to it. */
+    leaning?: Locale;
     owner: Owner;
     epoch: number;
     customer: Person;
@@ -329,6 +472,9 @@ export interface ConversationState {
     recent: string[];
     /** How often the customer said nearly the same again since the last hand-back. */
     repeats: number;
+    /** Questions of the customer, in a row, that got no answer; times they were told no, put off or sent elsewhere in this episode. */
+    unanswered?: number;
+    refusals?: number;
     offered: boolean;
     /** Rules that fired since the last hand-back, so that a rule marked `once` does not fire again. */
     fired: string[];
@@ -336,6 +482,14 @@ export interface ConversationState {
     commitments: Commitment[];
     peakQuote?: string;
     cause?: Cause;
+    /** Look-ups asked for, latest last. */
+    lookups?: AskedLookup[];
+    /** Sentences of empathy said so far, latest last. */
+    phrases?: string[];
+    /** While the customer waits for a person: what they were asked for and have not said yet. */
+    waitAsked?: 'callBack' | 'note';
+    /** What a person did before handing back, in their words; for the next person and the bot. */
+    helped?: { by: string; at: number; note?: string };
 }
 
 export type Speaker = 'customer' | 'bot' | 'humanAgent' | 'note' | 'event';
@@ -373,9 +527,10 @@ export interface Delivery {
     /** One lane per destination and conversation. */
     lane: string;
     address: Address;
-    op: 'send' | 'update';
+    /** `delete` takes back the message of the delivery `replaces` names. */
+    op: 'send' | 'update' | 'delete';
     message: Outgoing;
-    /** `update`: the delivery whose message is replaced. */
+    /** `update`, `delete`: the delivery whose message is replaced or taken back. */
     replaces?: string;
     /** The delivery whose message is the root of the thread to post in. */
     threadOf?: string;

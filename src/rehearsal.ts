@@ -1,6 +1,7 @@
 import { takeTurn } from './conversation.js';
 import type { House } from './draft.js';
-import type { Case, ConversationState, DeskAction, Entry, Incoming, Outgoing, Person, Timer } from './model.js';
+import { isWaiting } from './handoff/index.js';
+import type { Case, ConversationState, DeskAction, DeskView, Entry, Incoming, LookupAnswer, Outgoing, Person, Timer } from './model.js';
 import type { TurnChange } from './store/port.js';
 
 export interface RehearsalOptions {
@@ -32,6 +33,8 @@ export class Rehearsal {
     case: Case | undefined;
     readonly cases = new Map<string, Case>();
     readonly transcript: Entry[] = [];
+    /** Who is at the desk; nobody knows unless it is told. */
+    deskView: DeskView | undefined;
     now: number;
     private readonly timers = new Map<string, Timer>();
     private count = 0;
@@ -61,6 +64,19 @@ export class Rehearsal {
         return this.take([{ ...this.arrival(), kind: 'desk', caseId: this.case?.id, action, from: by, place }]);
     }
 
+    /** Another system answers the look-up asked last. */
+    hear(answer: LookupAnswer): Heard {
+        const asked = this.state?.lookups?.findLast((lookup) => !lookup.answer)?.id ?? '';
+        return this.take([{ ...this.arrival(), kind: 'lookup', asked, answer }]);
+    }
+
+    /** Several things in one moment, taken as one turn. */
+    burst(happenings: readonly ({ say: string } | { desk: DeskAction; by: Person })[]): Heard {
+        return this.take(happenings.map((one) => ('say' in one
+            ? { ...this.arrival(), kind: 'message', messageId: `m${this.count}`, text: one.say }
+            : { ...this.arrival(), kind: 'desk', caseId: this.case?.id, action: one.desk, from: one.by })));
+    }
+
     /** Lets time go by; timers that fall due on the way are heard one after the other. */
     pass(ms: number): Heard[] {
         const until = this.now + ms;
@@ -88,7 +104,7 @@ export class Rehearsal {
     }
 
     private take(incomings: Incoming[]): Heard {
-        const snapshot = { conversationId: 'rehearsal', state: this.state, incomings, attempts: 0, openCase: this.case, transcript: this.transcript.slice(-60) };
+        const snapshot = { conversationId: 'rehearsal', state: this.state, incomings, attempts: 0, openCase: this.case, transcript: this.transcript.slice(-60), desk: this.case && isWaiting(this.case) ? this.deskView : undefined };
         const moment = { now: this.now, id: () => `id-${(this.count += 1)}`, seed: (this.options.seed ?? 0) + this.count };
         const change = takeTurn(snapshot, this.house, moment);
         this.keep(change);
@@ -106,7 +122,7 @@ export class Rehearsal {
         for (const entry of change.entries) this.transcript.push({ ...entry, seq: this.transcript.length + 1, conversationId: 'rehearsal' });
         for (const edit of change.edits) {
             const line = this.transcript.find((entry) => entry.messageId === edit.messageId);
-            if (line) Object.assign(line, edit.deleted ? { text: '', deleted: true } : { text: edit.text, edited: true });
+            if (line && !line.deleted) Object.assign(line, edit.deleted ? { text: '', deleted: true } : edit.text === undefined ? { emotion: edit.emotion } : { text: edit.text, edited: true });
         }
         for (const id of change.cancelTimers) this.timers.delete(id);
         for (const timer of change.timers) this.timers.set(timer.id, timer);

@@ -1,17 +1,17 @@
 /** Composition root: wires content, store, rooms and channels together. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import { openDoors, type DoorOptions, type Doors } from './channels/doors.js';
 import { createHandler } from './channels/handler.js';
 import { createHostedSender, type HostBot } from './channels/hosted.js';
 import { readConfig, type Config } from './config.js';
+import { createDeskCards } from './deskCards.js';
 import { createEngine, type Engine, type EngineOptions } from './engine.js';
-import { packageRoot } from './root.js';
+import { shippedFolders } from './root.js';
 import { openStore } from './store/open.js';
 import type { Store } from './store/port.js';
 import { detectLanguage, nearestLocale } from './text/language.js';
-import { chatRoutes, createPulse, createTyping, deskRoutes, pageRoutes, statusRoutes, type WebDeps } from './web/index.js';
+import { chatRoutes, createAttendance, createPulse, createTyping, deskRoutes, pageRoutes, statusRoutes, type WebDeps } from './web/index.js';
 
 /** What can be given from outside; everything has a working default. */
 export interface WarmlineOptions {
@@ -48,7 +48,7 @@ export interface Warmline {
  * @throws WarmlineError listing every wrong setting; ContentError listing every fault of dialogs and locales.
  */
 export async function createWarmline(options: WarmlineOptions = {}): Promise<Warmline> {
-    const config = options.config ?? readConfig(options.env ?? process.env, { dialogsDir: join(packageRoot, 'dialogs'), localesDir: join(packageRoot, 'locales') });
+    const config = options.config ?? readConfig(options.env ?? process.env, shippedFolders);
     const log = options.log ?? pino({ level: config.logLevel });
     const store = options.store ?? await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir });
     const closeStore = async () => { if (!options.store) await store.close(); };
@@ -80,14 +80,18 @@ async function serve(parts: Parts, options: WarmlineOptions, closeStore: () => P
         store, receive, typing, now, id: parts.id, processChat: (input) => doors.fromWeb(input),
         get wording() { return engine.house.wording; },
         get locales() { return engine.house.locales; },
+        get roster() { return engine.house.desk.roster; },
+        get canned() { return engine.canned; },
+        attendance: createAttendance({ now, sign: (presence) => void store.setPresence(presence).catch((error: unknown) => log.warn({ err: error }, 'A sign of presence was not kept')) }),
         defaultLocale: config.defaultLocale,
         // A PUBLIC_URL means that others than this machine come, whatever address the process binds to. SQLite means that no other process writes.
-        auth: { deskSecret: config.deskSecret, loopback: config.loopback && !config.publicUrl, https: config.publicUrl?.startsWith('https:'), sessionKey: await sessionKey(store) },
+        auth: { deskSecret: config.deskSecret, leadSecret: config.leadSecret, adminSecret: config.adminSecret, loopback: config.loopback && !config.publicUrl, https: config.publicUrl?.startsWith('https:'), sessionKey: await sessionKey(store) },
         pulse: createPulse({ store, pollMs: config.databaseUrl ? 1000 : 0 }),
     };
     const doors: Doors = await openDoors({
         ...config, store, receive, log, now, auth: options.auth, credentials: options.credentials,
         routes: [...pageRoutes(), ...chatRoutes(webDeps), ...deskRoutes(webDeps), ...statusRoutes({ store, metrics: () => engine.metrics.text() })],
+        ...createDeskCards({ store, now, house: () => engine.house }),
         onWebTyping: (conversationId) => typing.show({ conversationId, from: 'bot' }),
         commandTaken: (text) => engine.house.wording.text(nearestLocale(detectLanguage(text), engine.house.locales) ?? engine.house.defaultLocale, 'command-taken'),
     });

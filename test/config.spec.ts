@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readConfig } from '../src/config.js';
 import { WarmlineError } from '../src/errors.js';
 
-const defaults = { dialogsDir: '/d', localesDir: '/l' };
+const defaults = { dialogsDir: '/d', localesDir: '/l', knowledgeDir: '/k' };
 const read = (env: Record<string, string>) => readConfig(env, defaults);
 const faultsOf = (env: Record<string, string>): string => {
     try {
@@ -24,6 +24,15 @@ describe('config', () => {
 
     it('counts an empty value as not given', () => assert.equal(read({ PORT: '', DATABASE_URL: ' ' }).port, 3978));
 
+    it('takes the knowledge from where it is told', () => assert.deepEqual([read({}).knowledgeDir, read({ KNOWLEDGE_DIR: './answers' }).knowledgeDir], ['/k', './answers']));
+
+    it('keeps for look-ups what is meant for them, and nothing else', () => {
+        assert.deepEqual(read({ LOOKUP_TOKEN: 'abc', LOOKUP_: 'x', lookup_other: 'x', DATA_DIR: './d' }).lookupSecrets, { LOOKUP_TOKEN: 'abc' });
+        const message = faultsOf({ LOOKUP_TOKEN: 'geheim\r\nX-Other: 1' });
+        assert.match(message, /LOOKUP_TOKEN must be one line/);
+        assert.doesNotMatch(message, /geheim/);
+    });
+
     it('lists every fault at once, each with what to do', () => {
         const message = faultsOf({ PORT: 'abc', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', TIME_ZONE: 'Mars/Olympus', SLACK_BOT_TOKEN: 'nope' });
         for (const expected of [/PORT must be a whole number from 0 to 65535/, /LOG_LEVEL must be one of/, /DATABASE_URL must begin with postgres:\/\//, /TIME_ZONE must be an IANA/, /SLACK_BOT_TOKEN must begin with xoxb-/]) assert.match(message, expected);
@@ -38,6 +47,8 @@ describe('config', () => {
         ['a Slack secret without a token', { SLACK_SIGNING_SECRET: 'abcdefgh' }, /SLACK_BOT_TOKEN is needed/],
         ['a public address without a desk secret', { PUBLIC_URL: 'https://support.example.com' }, /DESK_SECRET is needed with PUBLIC_URL/],
         ['a short desk secret', { DESK_SECRET: 'short' }, /DESK_SECRET must have at least 12/],
+        ['a short secret of leads', { DESK_LEAD_SECRET: 'short' }, /DESK_LEAD_SECRET must have at least 12/],
+        ['one secret for two roles', { DESK_SECRET: 'correct-horse-battery', DESK_ADMIN_SECRET: 'correct-horse-battery' }, /DESK_ADMIN_SECRET must not be the same as DESK_SECRET/],
     ];
     for (const [title, env, expected] of rows) it(`refuses ${title}`, () => assert.match(faultsOf(env), expected));
 

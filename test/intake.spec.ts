@@ -8,7 +8,7 @@ import { aCase } from './support/cases.js';
 const arrival = { key: 'k', conversationId: 'slack|T:C9:1', channel: 'slack', at: 1, address: 'a', from: { id: 'u1', name: 'Mia' } };
 const message = (about: Partial<Incoming> & { text?: string } = {}): Incoming => ({ ...arrival, kind: 'message', messageId: 'm', text: 'hello', ...about }) as Incoming;
 
-function door(options: { fresh?: boolean } = {}) {
+function door(options: { fresh?: boolean; prefix?: string } = {}) {
     const store = {
         receive: sinon.stub().resolves(options.fresh ?? true),
         cardsUnderWay: sinon.stub().resolves(false),
@@ -17,7 +17,7 @@ function door(options: { fresh?: boolean } = {}) {
         caseOfThread: sinon.stub().callsFake(async (place: string, root: string) => (place === 'slack|T|DESK' && root === '100.1' ? aCase() : undefined)),
     };
     const wake = sinon.stub();
-    const intake = createIntake({ store: store as unknown as Store, deskPlaces: () => new Set(['slack|T|DESK']), replyPrefix: () => '!', wake, now: () => 7 });
+    const intake = createIntake({ store: store as unknown as Store, deskPlaces: () => new Set(['slack|T|DESK']), replyPrefix: () => options.prefix ?? '!', wake, now: () => 7 });
     return { intake, store, wake, stored: () => store.receive.firstCall?.args[0] as Incoming | undefined };
 }
 
@@ -55,8 +55,8 @@ describe('intake', () => {
     describe('at the desk', () => {
         const inThread = { place: 'slack|T|DESK', thread: '100.1' };
         const said: [string, string, DeskAction][] = [
-            ['a plain line in the thread is an internal note', 'he is a VIP', { do: 'note', text: 'he is a VIP' }],
-            ['a marked line is a reply', '! on its way', { do: 'reply', text: 'on its way' }],
+            ['a plain line in the thread is an internal note', 'he is a VIP', { do: 'note', text: 'he is a VIP', messageId: 'slack|T|DESK|m' }],
+            ['a marked line is a reply', '! on its way', { do: 'reply', text: 'on its way', messageId: 'slack|T|DESK|m' }],
         ];
         for (const [title, text, action] of said) {
             it(title, async () => {
@@ -75,6 +75,16 @@ describe('intake', () => {
             ['handBack', {}, { do: 'handBack' }],
             ['resolve', { text: 'sent a new one' }, { do: 'resolve', note: 'sent a new one' }],
             ['somethingElse', {}, undefined],
+            ['claim', { words: 'I am on it' }, { do: 'claim', text: 'I am on it' }],
+            ['begin', { words: 'Hello' }, { do: 'reply', text: 'Hello' }],
+            ['decline', {}, { do: 'offerAnswer', accept: false }],
+            ['pass', { choice: 'team:billing', text: 'a note' }, { do: 'pass', team: 'billing', note: 'a note' }],
+            ['pass', { choice: 'person:U1', text: '' }, { do: 'pass', person: { id: 'U1' } }],
+            ['pass', { choice: 'nobody' }, undefined],
+            ['correct', { emotion: 'neutral' }, { do: 'correct', emotion: 'neutral' }],
+            ['correct', { choice: 'sadness' }, { do: 'correct', emotion: 'sadness' }],
+            ['correct', { choice: 'fury' }, undefined],
+            ['callBack', { text: 'reached' }, { do: 'callBack', note: 'reached' }],
         ];
         for (const [name, data, action] of pressed) {
             it(`the button ${name} ${JSON.stringify(data)} means ${action ? action.do : 'nothing'}`, async () => {
@@ -84,6 +94,39 @@ describe('intake', () => {
                 assert.deepEqual(incoming?.kind === 'desk' ? incoming.action : undefined, action);
             });
         }
+
+        const changes: [string, Partial<Incoming> & { text?: string }, DeskAction | undefined][] = [
+            ['a changed line', { kind: 'edit', text: '! tomorrow' }, { do: 'rewrite', messageId: 'slack|T|DESK|m', text: 'tomorrow' }],
+            ['a changed line without its mark', { kind: 'edit', text: 'tomorrow' }, { do: 'rewrite', messageId: 'slack|T|DESK|m', text: 'tomorrow' }],
+            ['a line emptied', { kind: 'edit', text: '!' }, undefined],
+            ['a line taken back', { kind: 'delete' }, { do: 'retract', messageId: 'slack|T|DESK|m' }],
+            ['eyes', { kind: 'press', action: 'look', data: {} } as Partial<Incoming>, { do: 'look' }],
+            ['a line that mentions us in Slack', { kind: 'message', text: 'hello', mentioned: true }, { do: 'note', text: 'hello', messageId: 'slack|T|DESK|m' }],
+            ['a line that mentions us in Teams', { kind: 'message', text: 'hello', mentioned: true, channel: 'msteams' }, { do: 'reply', text: 'hello', messageId: 'slack|T|DESK|m' }],
+            ['a mark and nothing else', { kind: 'message', text: '!' }, undefined],
+        ];
+        for (const [title, about, action] of changes) {
+            it(`${title} ${action ? `means ${action.do}` : 'means nothing'}`, async () => {
+                const { intake, stored } = door();
+                await intake(message({ ...inThread, ...about } as Parameters<typeof message>[0]));
+                const incoming = stored();
+                assert.deepEqual(incoming?.kind === 'desk' ? incoming.action : undefined, action);
+            });
+        }
+
+        it('an empty mark makes every line a note', async () => {
+            const { intake, stored } = door({ prefix: '' });
+            await intake(message({ ...inThread, text: '! on its way' }));
+            const incoming = stored();
+            assert.deepEqual(incoming?.kind === 'desk' && incoming.action, { do: 'note', text: '! on its way', messageId: 'slack|T|DESK|m' });
+        });
+
+        it('eyes elsewhere are nobody’s business', async () => {
+            const { intake, store } = door();
+            store.knows.resolves(true);
+            await intake({ ...arrival, kind: 'press', action: 'look', data: {}, place: 'slack|T|C9', thread: '100.1', mentioned: false });
+            sinon.assert.notCalled(store.receive);
+        });
 
         it('chatter outside the threads is nobody’s business', async () => {
             const { intake, store } = door();

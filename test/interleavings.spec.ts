@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { takeTurn } from '../src/conversation.js';
 import type { House } from '../src/draft.js';
 import { isClosed, isOwned } from '../src/handoff/index.js';
-import type { DeskAction, Incoming, Person } from '../src/model.js';
+import type { Case, DeskAction, Incoming, Person } from '../src/model.js';
 import type { Store } from '../src/store/port.js';
 import { shippedHouse } from './support/house.js';
 import { onBothStores, type StorePlace } from './support/stores.js';
 
 const PEOPLE: Record<string, Person> = { mia: { id: 'mia', name: 'Mia' }, tom: { id: 'tom', name: 'Tom' } };
-const LINES = ['我的快递还没到', '都第三次了！！太过分了', '订单号 20260115883', 'I want to talk to a human', 'ok thanks', '转人工', '你们到底管不管', 'yes', '气死我了'];
+const LINES = ['我的快递还没到', '都第三次了！！太过分了', '订单号 20260115883', 'I want to talk to a human', 'ok thanks', '转人工', '你们到底管不管', 'yes', '气死我了', 'please call me', '0912 345 678 tomorrow', 'back to the bot', 'cancel waiting'];
 const HOUR = 3_600_000;
 
 type Step =
@@ -19,9 +19,22 @@ type Step =
 
 const steps = fc.array(fc.oneof(
     { weight: 4, arbitrary: fc.record({ do: fc.constant('say' as const), line: fc.nat(LINES.length - 1) }) },
-    { weight: 4, arbitrary: fc.record({ do: fc.constant('desk' as const), who: fc.constantFrom('mia' as const, 'tom' as const), action: fc.constantFrom<DeskAction['do'][]>('claim', 'claim', 'reply', 'note', 'handBack', 'resolve') }) },
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('desk' as const), who: fc.constantFrom('mia' as const, 'tom' as const), action: fc.constantFrom<DeskAction['do'][]>('claim', 'claim', 'reply', 'note', 'handBack', 'resolve', 'pass', 'callBack', 'offerAnswer', 'correct') }) },
     { weight: 8, arbitrary: fc.record({ do: fc.constantFrom('turn' as const, 'turn' as const, 'deliver' as const, 'deliver' as const, 'crash' as const, 'wait' as const), process: fc.constantFrom(0 as const, 1 as const) }) },
 ), { minLength: 10, maxLength: 40 });
+
+/** The action with what it needs. */
+function actionOf(name: DeskAction['do'], text: string, item: Case): DeskAction {
+    switch (name) {
+        case 'reply': case 'note': return { do: name, text };
+        case 'pass': return item.code < 'M' ? { do: name, team: 'billing', note: text } : { do: name, person: PEOPLE['tom']! };
+        case 'correct': return { do: name, emotion: 'neutral' };
+        case 'offerAnswer': return { do: name, accept: text.length % 2 === 0 };
+        case 'retract': return { do: name, messageId: 'none' };
+        case 'rewrite': return { do: name, messageId: 'none', text };
+        default: return { do: name };
+    }
+}
 
 /** Two processes over one database, and one conversation to which everything happens. Deliveries are watched as they leave. */
 class World {
@@ -79,7 +92,7 @@ class World {
         const [item] = await this.store.cases({ limit: 1 });
         if (!item) return;
         this.count += 1;
-        const action: DeskAction = name === 'reply' || name === 'note' ? { do: name, text: `${who} ${this.count}` } : { do: name };
+        const action = actionOf(name, `${who} ${this.count}`, item);
         const incoming: Incoming = { key: `desk${this.count}`, conversationId: 'c', channel: 'web', at: this.now, address: '', from: PEOPLE[who]!, kind: 'desk', caseId: item.id, action };
         await this.store.receive(incoming, this.now);
     }

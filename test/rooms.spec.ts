@@ -13,15 +13,22 @@ const MAY: Record<string, readonly string[]> = {
     dialog: ['text'],
     escalation: ['text'],
     wording: ['text'],
-    handoff: [],
+    handoff: ['text'],
     followup: ['text'],
+    lookup: ['text', 'store'],
+    knowledge: ['text'],
     store: [],
-    content: ['text', 'mood', 'dialog', 'escalation', 'wording', 'followup'],
-    draft: ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'store'],
-    takeover: ['draft', 'handoff', 'followup', 'waiting'],
-    waiting: ['draft', 'handoff', 'followup'],
+    content: ['text', 'mood', 'readMood', 'dialog', 'escalation', 'wording', 'followup', 'handoff', 'lookup', 'knowledge'],
+    draft: ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'lookup', 'knowledge', 'store'],
+    takeover: ['draft', 'deskThread', 'handoff', 'offering', 'waiting'],
+    deskThread: ['draft', 'handoff'],
+    deskCards: ['draft', 'store'],
+    waiting: ['draft', 'handoff', 'followup', 'offering'],
+    offering: ['draft', 'handoff'],
+    wishes: ['draft', 'handoff', 'waiting'],
+    enquiries: ['draft', 'dialog/types', 'lookup/timer'],
     casefile: ['draft', 'dialog/types', 'handoff'],
-    conversation: ['draft', 'casefile', 'takeover', 'waiting', 'text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'store'],
+    conversation: ['draft', 'casefile', 'enquiries', 'lookup/timer', 'takeover', 'offering', 'waiting', 'wishes', 'text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'store'],
     intake: ['store'],
     outbox: ['store', 'channels/port'],
     turns: ['store'],
@@ -30,7 +37,7 @@ const MAY: Record<string, readonly string[]> = {
     config: [],
 };
 /** Rooms that decide: no clock, no chance, no outside world. */
-const PURE = ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'draft', 'takeover', 'waiting', 'casefile', 'conversation'];
+const PURE = ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'knowledge', 'draft', 'takeover', 'deskThread', 'offering', 'waiting', 'wishes', 'casefile', 'enquiries', 'conversation'];
 const PLATFORMS = /^(botbuilder|botframework|@slack\/|restify)/;
 const OUTSIDE = /^node:(fs|http|https|net|child_process|os|timers|worker_threads)/;
 

@@ -76,33 +76,6 @@ acknowledge-anger-mild-cause-short =
     .v3 = I've noted “{ $cause }”.
     .v4 = Sorry about that: “{ $cause }”.
 
-## Anger about a delivery or a charge. Said instead of the general words when the topic is known.
-
-acknowledge-anger-delivery-strong =
-    .v1 = Paying for something and then having to hunt for it: you have every reason to be angry.
-    .v2 = You ordered, you waited, and still it's not right. I'm sorry.
-    .v3 = A parcel shouldn't cost you this much energy. I'm listening.
-    .v4 = You shouldn't have to run after your own order. That's our job.
-    .v5 = No wonder this delivery has used up your patience.
-    .v6 = I take this seriously. Let's find out where your order really is.
-acknowledge-anger-delivery-strong-cause =
-    .v1 = “{ $cause }”: you shouldn't have to run after your own order. You have every reason to be angry.
-    .v2 = You wrote “{ $cause }”. A parcel shouldn't cost you this much energy, and I won't make excuses.
-    .v3 = “{ $cause }”, with an order you paid for: no wonder your patience has run out.
-    .v4 = I've written down “{ $cause }”. Finding out where your order really is, is our job.
-acknowledge-anger-charge-strong =
-    .v1 = It's your money, and you have every reason to be angry about this.
-    .v2 = Nobody should have to argue over what left their account. I'm listening.
-    .v3 = A charge has to be right. I take this seriously.
-    .v4 = I hear how angry this charge has made you, and I won't argue with that.
-    .v5 = Finding money gone and having to ask why is infuriating. I'm sorry.
-    .v6 = No excuses where your money is concerned. I want to see exactly what was charged.
-acknowledge-anger-charge-strong-cause =
-    .v1 = “{ $cause }”: it's your money, and you have every reason to be angry.
-    .v2 = You wrote “{ $cause }”. No excuses where your money is concerned.
-    .v3 = I've written down “{ $cause }”. Nobody should have to argue over their own account.
-    .v4 = “{ $cause }”: that's infuriating, I hear you. I want to see exactly what was charged.
-
 ## Disappointment. They expected better. Show sympathy, admit the gap, say that something can still be done.
 
 acknowledge-disappointment-strong =
@@ -142,19 +115,6 @@ acknowledge-disappointment-mild-cause =
     .v4 = “{ $cause }”: a pity it turned out like this. Let's see what can be done.
     .v5 = I read “{ $cause }”, and I can see why that's disappointing.
     .v6 = Sorry to read “{ $cause }”; you expected something better.
-acknowledge-disappointment-delivery-strong =
-    .v1 = You were looking forward to this order, and now this. I'm sorry.
-    .v2 = You planned around this delivery, and it let you down.
-    .v3 = Waiting for something and then being disappointed is twice as hard. I'm sorry.
-    .v4 = That's not the delivery you were told to expect, and I won't play it down.
-    .v5 = You had good reason to count on this order.
-    .v6 = I'm sorry that what you waited for turned out like this.
-acknowledge-disappointment-delivery-strong-cause =
-    .v1 = You were counting on this order, and then: “{ $cause }”. I'm sorry.
-    .v2 = “{ $cause }”: that's not the delivery you were told to expect, and I won't play it down.
-    .v3 = I'm sorry to read “{ $cause }”. You had good reason to count on this order.
-    .v4 = You wrote “{ $cause }”. I can see how let down you are.
-
 ## Anxiety. Give certainty: what happens next, and that nothing is lost. No vague comfort.
 
 acknowledge-anxiety-strong =
@@ -199,31 +159,6 @@ acknowledge-anxiety-mild-cause =
     .v4 = I've noted “{ $cause }”. Let's see what is known so far.
     .v5 = You wrote “{ $cause }”. It makes sense to ask.
     .v6 = “{ $cause }”: let's clear that up, one step at a time.
-acknowledge-anxiety-delivery-strong =
-    .v1 = Not knowing where your order is, with something depending on it, is hard. Let's find out what is known.
-    .v2 = I can see how much hangs on this delivery. I'll only ask what is needed.
-    .v3 = It makes sense that the waiting worries you. Let's look for the order step by step.
-    .v4 = I understand that this order can't wait. One step at a time, and I'll tell you each one.
-    .v5 = Your worry about this delivery makes sense. It's good that you wrote.
-    .v6 = You need this order, and I see that time matters. First, the facts.
-acknowledge-anxiety-delivery-strong-cause =
-    .v1 = “{ $cause }”: I can see how much hangs on this delivery. I'll only ask what is needed.
-    .v2 = You wrote “{ $cause }”. Not knowing where the order is makes that harder; let's find out what is known.
-    .v3 = You wrote “{ $cause }”, and the worry makes sense. One step at a time, and I'll tell you each one.
-    .v4 = I've noted “{ $cause }”, and I see that time matters. First, the facts.
-acknowledge-anxiety-charge-strong =
-    .v1 = Money you can't account for would worry anyone. Let's look at it step by step.
-    .v2 = I understand the worry: it's your account. I'll only ask what is needed.
-    .v3 = It's good that you wrote at once. Let's see exactly what was charged.
-    .v4 = I can see how unsettling this charge is. First, the facts.
-    .v5 = It makes sense that this can't wait. One step at a time.
-    .v6 = Your worry makes sense. Please don't send full card numbers; the last four digits are enough.
-acknowledge-anxiety-charge-strong-cause =
-    .v1 = “{ $cause }”: that would worry anyone; it's your account. Let's look at it step by step.
-    .v2 = You wrote “{ $cause }”. I understand that this can't wait, and I'll only ask what is needed.
-    .v3 = I've noted “{ $cause }”. Let's see exactly what was charged.
-    .v4 = “{ $cause }”: that's unsettling, I can see it. Please don't send full card numbers; the last four digits are enough.
-
 ## Sadness. Slow and warm; nothing that sounds like a form.
 
 acknowledge-sadness-strong =
@@ -301,6 +236,58 @@ acknowledge-confusion-mild-cause =
     .v4 = “{ $cause }”: that could be explained better. One step at a time.
     .v5 = I've read “{ $cause }”, and I see what's unclear.
     .v6 = “{ $cause }”: it's fine to ask. Let's have a look.
+
+## The second step, when the feeling goes on: first it was named, now it is owned (anger, disappointment) or answered with what is
+## sure (the others). After that the bot does not speak of it again unless it grows; it acts.
+
+own-anger =
+    .v1 = This is on us, not on you.
+    .v2 = You shouldn't have had to write about this even once.
+    .v3 = I'm not going to defend it. It went wrong on our side.
+    .v4 = You've said it clearly, and I've kept every word of it.
+    .v5 = It's our mistake to mend, and you've done your part by telling us.
+    .v6 = I won't ask you to be patient. I'll keep to what moves this on.
+    .v7 = That was ours to get right.
+own-anger-short =
+    .v1 = That's on us.
+    .v2 = Ours to mend, not yours.
+    .v3 = Kept, every word. On with it.
+own-disappointment =
+    .v1 = There is a gap between what you were told and what you got, and it's ours.
+    .v2 = You held up your end; we didn't.
+    .v3 = I've written down what you expected next to what happened, so both can be seen.
+    .v4 = It would be fair to have given up on us by now. Thank you for writing all the same.
+    .v5 = I can't undo it. What is still open, I can get to the right people.
+    .v6 = You shouldn't have to lower what you expect of us.
+own-disappointment-short =
+    .v1 = The gap is ours.
+    .v2 = You did your part, we didn't do ours.
+    .v3 = Noted: what you expected, and what came.
+reassure-anxiety =
+    .v1 = What you've told me is saved, and nothing you write here gets lost.
+    .v2 = You're not too late, and you're in the right place with this.
+    .v3 = One thing at a time: I ask, you answer what you can, and the rest can stay open.
+    .v4 = You don't have to get this right; leave out whatever you don't have.
+    .v5 = You can stop here at any point and ask for a person. What's noted stays noted.
+    .v6 = I'm keeping track of it, so you don't have to hold it all in your head.
+reassure-anxiety-short =
+    .v1 = It's saved; nothing gets lost.
+    .v2 = You're in the right place.
+    .v3 = Leave out what you don't have.
+reassure-sadness =
+    .v1 = There's nothing you have to fill in or get right just now.
+    .v2 = You can leave and come back; what you wrote stays here.
+    .v3 = If it helps, tell me only the part that can't wait.
+    .v4 = We can keep this as small as you need it to be.
+    .v5 = If you'd rather say it to a person, that's completely all right.
+    .v6 = I'll go at your pace.
+reassure-confusion =
+    .v1 = You haven't missed anything; it's the way it was put.
+    .v2 = I'll ask one thing only, and you can answer in your own words.
+    .v3 = Whatever isn't clear, just point at it and I'll say it differently.
+    .v4 = No need to sort it out first; I'll do the sorting.
+    .v5 = If two things contradict each other, give me both.
+    .v6 = You can't break anything here by answering wrong.
 
 ## Satisfaction and gratitude. Brief; do not thank people for thanking you.
 
@@ -414,6 +401,69 @@ wait-expired =
     .v2 = I have to be honest: your case was not picked up, and I'm sorry. Write to me again and I'll bring it to the team once more.
     .v3 = Nobody came, and you deserve better than that. I'm sorry. If it's still open, tell me, and I'll hand it over again.
 
+## The queue. wait-next: first in line. wait-place: { $position } in the line. The -range ones add how long it usually takes ({ $from } to { $to } minutes),
+## measured on earlier cases. wait-closed: nobody is at the desk. wait-closed-until: the same, and the desk opens at { $time }.
+## The buttons are choice-call-back, choice-note and choice-bot.
+
+wait-next =
+    .v1 = You're next in line for a person.
+    .v2 = Your case is at the front of the line now.
+wait-next-range =
+    .v1 = You're next in line. Going by recent cases it usually takes { $from } to { $to } minutes.
+    .v2 = You're at the front of the line; lately that has meant { $from } to { $to } minutes.
+wait-place =
+    .v1 = You're number { $position } in line. I'll tell you when that changes noticeably.
+    .v2 = There are others before you: your place in line is { $position }.
+wait-place-range =
+    .v1 = You're number { $position } in line. Going by recent cases, that usually means { $from } to { $to } minutes.
+    .v2 = Your place in line is { $position }; lately that has taken between { $from } and { $to } minutes.
+wait-closed =
+    .v1 = Nobody is at the desk right now. Your case keeps its place. If you'd rather not wait here, you can leave a number for a call, or a message.
+    .v2 = To be open with you: nobody is at the desk at the moment. Your case stays in line; you can also ask for a call or leave a message.
+wait-closed-until =
+    .v1 = Nobody is at the desk right now; it opens { $time }. Your case keeps its place, and you can ask for a call or leave a message instead of waiting.
+    .v2 = The desk is closed and opens { $time }. Your case is kept. If you'd rather be called, or leave a message, just say so.
+
+## What they want instead of waiting. wait-callback-ask: a number is asked for; wait-callback-kept: it has been noted. { $wish }: their words.
+
+wait-callback-ask =
+    .v1 = Which number should the team call, and when does it suit you?
+    .v2 = Gladly. What number can you be reached at, and at what time of day?
+wait-callback-kept =
+    .v1 = Noted for the team: “{ $wish }”. A person will see it with your case. You can still write here at any time.
+    .v2 = I've added your wish for a call: “{ $wish }”. It stays with your case until somebody has taken care of it.
+wait-note-ask =
+    .v1 = What should the person who takes over know? Write it here, and it goes with your case.
+    .v2 = Go ahead: whatever you write next is kept for the person who takes over.
+wait-note-kept =
+    .v1 = Your message is with your case. You needn't stay here; the answer will be in this conversation.
+    .v2 = Kept. You can close this now, the answer will wait for you here.
+wait-cancelled =
+    .v1 = All right, I've taken your case out of the line. If you need a person after all, just say so.
+    .v2 = Done: you're no longer waiting for a person. You can ask again at any time.
+wait-bot =
+    .v1 = Good, then we go on together. I've taken your case out of the line. What shall we look at?
+    .v2 = All right, it's the two of us again, and nobody is being kept waiting. What can I do?
+
+## A person has passed the case on; it is with a colleague or a team now.
+
+passed =
+    .v1 = { $name } is passing your case to a colleague, with everything you wrote. You needn't repeat it.
+    .v2 = Your case is going on to a colleague. They can read all of it; the answer comes here.
+
+## A person called the customer back, and the case is closed. handed-back-quiet: a person had answered, and then it was quiet for a long time.
+
+called-back =
+    .v1 = { $name } has noted that you've been called back, and closed your case. If something is still open, write here.
+    .v2 = Your case is closed after the call with { $name }. Should anything still be wrong, just answer here.
+handed-back-quiet =
+    .v1 = It has been quiet here, so the automated assistant is back. If something is still open, tell me; a person can be brought in again.
+    .v2 = This is the automated assistant again. Nothing has been said for a while; if it's not settled, just write.
+
+## A person took back something they had written.
+
+reply-retracted = (This message was taken back.)
+
 ## Offering a person instead of deciding for the customer. The buttons are choice-person and choice-continue.
 
 offer-person =
@@ -491,6 +541,10 @@ choice-continue = Go on here
 choice-yes = Yes
 choice-no = No
 choice-not-known = I don't know
+choice-call-back = Please call me
+choice-note = Leave a message
+choice-bot = Back to the assistant
+choice-cancel-wait = Stop waiting
 
 ## What somebody who called the bot by a command (/support) sees, alone, while the answer goes to their direct messages.
 

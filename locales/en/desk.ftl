@@ -30,12 +30,27 @@ card-cause-dimension = Cause: { $cause } ({ $dimension }). “{ $quote }”
 card-reason = Why a person: { $reason }
 card-reason-because = { $reason } ({ $because })
 card-because = { $fact } { $value }
+card-because-words = { $fact } { $value }: “{ $words }”
 card-yes = yes
 card-no = no
+
+## What they expected and what came, what they ask for, how likely they complain elsewhere. { $text }: their own words.
+## card-corrected: { $name } has corrected the mood, { $is } rather than { $was }.
+
+card-dimension = What was hurt: { $dimension }
+card-expected = Expected: “{ $text }”
+card-happened = What came: “{ $text }”
+card-need = Asks for: “{ $text }”
+card-beneath = And beneath it: { $text }
+card-care = Special care: plain words, one question at a time, no hurry.
+card-risk = May take it further: { $percent }%
+card-corrected = { $name } has put the reading right: { $is } rather than { $was }
+card-callback = Asks to be called: “{ $text }”
 
 ## What is known. { $topic }: main topic. value-…: what stands in place of a fact that is not simply known.
 
 card-topic = About: { $topic }
+card-tried = Tried already
 value-missing = not asked yet
 value-unsure = { $value } (not sure)
 value-not-known = customer does not know
@@ -57,6 +72,15 @@ card-signals = Watch out: { $list }
 card-style = Style: { $style }
 list-comma = { ", " }
 list-semicolon = { "; " }
+
+## Who helped last time (card-helped-note: and what they wrote), and sentences of sympathy the bot has used.
+
+card-helped = { $name } has helped them before.
+card-helped-note = { $name } has helped them before: “{ $text }”
+card-phrases =
+    Sentences already used; say it another way:
+    { $list }
+card-phrase = • “{ $text }”
 
 ## How to begin. Two things to do and two to avoid for each emotion. { $hint }: one of them.
 
@@ -160,6 +184,29 @@ prompt-resolve-label = How was it solved? (optional)
 prompt-resolve-submit = Resolve
 prompt-cancel = Cancel
 
+## Passing on, correcting the mood (action-not-…: the feeling is not there), and closing after a call.
+
+action-begin = Send the first sentence
+action-pass = Pass on
+action-callBack = Called back
+action-decline = I can't take it
+action-take-over-say = Claim and send it
+action-correct = The feeling is…
+action-not-anger = Not angry
+action-not-disappointment = Not disappointed
+action-not-anxiety = Not worried
+action-not-sadness = Not sad
+action-not-confusion = Not confused
+pass-choice = To whom?
+pass-teams = Teams
+pass-people = People
+prompt-pass-title = Pass the case on
+prompt-pass-label = What should they know? (optional)
+prompt-pass-submit = Pass on
+prompt-callBack-title = Called back
+prompt-callBack-label = What came of it? (optional)
+prompt-callBack-submit = Close the case
+
 ## Answers to a human agent whose action is not possible. { $name }: who has the case. { $code }: its code.
 
 refused-claimed =
@@ -167,6 +214,9 @@ refused-claimed =
     .v2 = Somebody else has case { $code } already.
 refused-unclaimed = Case { $code } has not been claimed yet. Claim it first, then you can write to the customer.
 refused-closed = Case { $code } is closed already.
+refused-lead = Only a lead can take over case { $code } from { $name }.
+refused-team = There is no team “{ $team }”.
+refused-gone = That message cannot be changed any more, or it is not yours.
 
 ## Notices in the case's thread. { $name }: the customer or human agent. { $text }: their words. { $minutes }: minutes waited.
 ## { $prefix }: the mark of a reply, replyPrefix in dialogs/desk.yaml.
@@ -179,7 +229,15 @@ thread-note = Note by { $name }, not sent to the customer: { $text }
 thread-note-kept = Kept as an internal note; the customer does not see it.
 thread-edited = The customer changed a message: { $text }
 thread-deleted = The customer deleted a message.
+thread-offered = This case is offered to { $name } for { $minutes } min. Anybody may claim it.
+thread-warning = { $name }, the customer is waiting for your answer. In { $minutes } min the case goes back into the queue.
+thread-lead = Nobody has taken this case. { $name }, please have a look.
+thread-callback = The customer asks to be called: { $text }
+thread-rewritten = { $name } changed a reply to the customer: { $text }
+thread-retracted = { $name } took back a reply to the customer.
 thread-unclaimed = This case has been waiting for { $minutes } min and nobody has claimed it.
+thread-take-over = { $name }, nobody has this case yet, so nothing was sent. Claim it to write to the customer.
+thread-looking = { $name } is looking at this case. Nobody has claimed it yet.
 thread-hint = Claim the case first. Then begin a message in this thread with { $prefix } to send it to the customer; everything else stays an internal note.
 
 ## The reason where no rule asked for a person, but the bot itself failed.
@@ -200,6 +258,18 @@ event-unclaimed = Waiting for { $minutes } min, nobody has claimed the case
 event-expired = Nobody claimed the case in time; it has expired
 event-calledBack = A call back was agreed
 event-offered = Offered to { $name }
+event-declined = { $name } could not take the case
+event-lapsed = { $name } did not answer the offer
+event-taken-over = { $name } has taken the case over from { $from }
+event-passed = { $name } passed the case on to { $to }
+event-overflow = Nobody took the case; it is with { $team } now
+event-warned = { $name } was reminded that an answer is due
+event-quiet = Nothing more was said; the bot has the conversation again
+event-cancelled = The customer no longer waits for a person
+event-callback-asked = The customer asks to be called: { $text }
+event-corrected = { $name }: { $is } rather than { $was }
+event-reply-changed = { $name } changed a reply
+event-reply-retracted = { $name } took back a reply
 event-joined = The customer opened the conversation
 event-relay-failed = A message could not be delivered: { $text }
 event-failed = The bot could not process this; a person has to look at it

@@ -29,12 +29,27 @@ card-cause-dimension = 起因：{ $cause }（{ $dimension }）。“{ $quote }�
 card-reason = 为何转人工：{ $reason }
 card-reason-because = { $reason }（{ $because }）
 card-because = { $fact } { $value }
+card-because-words = { $fact } { $value }：“{ $words }”
 card-yes = 是
 card-no = 否
+
+## 期待与实际、客户要求什么、升级投诉的可能。{ $text }：客户原话。
+## card-corrected：{ $name } 更正了情绪，是 { $is } 而不是 { $was }。
+
+card-dimension = 受损的服务方面：{ $dimension }
+card-expected = 客户期待：“{ $text }”
+card-happened = 实际情况：“{ $text }”
+card-need = 客户要求：“{ $text }”
+card-beneath = 更深的需要：{ $text }
+card-care = 需要特别关照：用平常话，一次只问一件事，不催促。
+card-risk = 可能升级投诉：{ $percent }%
+card-corrected = { $name } 已更正情绪：是{ $is }，不是{ $was }
+card-callback = 客户希望回电：“{ $text }”
 
 ## 已知情况。{ $topic }：主要话题。value-……：信息不完整时显示的文字。
 
 card-topic = 事由：{ $topic }
+card-tried = 已经试过
 value-missing = 还没问到
 value-unsure = { $value }（不确定）
 value-not-known = 客户不清楚
@@ -56,6 +71,15 @@ card-signals = 留意：{ $list }
 card-style = 沟通风格：{ $style }
 list-comma = 、
 list-semicolon = ；
+
+## 上次是谁帮的（card-helped-note：并附当时的备注），机器人用过的安抚话。
+
+card-helped = { $name } 之前帮过这位客户。
+card-helped-note = { $name } 之前帮过这位客户：“{ $text }”
+card-phrases =
+    这些话已经说过，请换个说法：
+    { $list }
+card-phrase = • “{ $text }”
 
 ## 怎么开场。每种情绪两条该做、两条不该做。{ $hint }：其中一条。
 
@@ -158,6 +182,29 @@ prompt-resolve-label = 怎么解决的？（选填）
 prompt-resolve-submit = 结案
 prompt-cancel = 取消
 
+## 转交、更正情绪（action-not-……：客户没有这种情绪）、回电后结束。
+
+action-begin = 发送第一句话
+action-pass = 转交
+action-callBack = 已回电
+action-decline = 我接不了
+action-take-over-say = 领取并发送
+action-correct = 实际情绪是…
+action-not-anger = 没有生气
+action-not-disappointment = 没有失望
+action-not-anxiety = 没有着急
+action-not-sadness = 没有难过
+action-not-confusion = 没有困惑
+pass-choice = 转给谁？
+pass-teams = 团队
+pass-people = 同事
+prompt-pass-title = 转交工单
+prompt-pass-label = 有什么要交代的？（选填）
+prompt-pass-submit = 转交
+prompt-callBack-title = 已回电
+prompt-callBack-label = 结果怎么样？（选填）
+prompt-callBack-submit = 结束工单
+
 ## 操作无法进行时给人工客服的答复。{ $name }：工单现在的负责人；{ $code }：工单编号。
 
 refused-claimed =
@@ -165,6 +212,9 @@ refused-claimed =
     .v2 = 工单 { $code } 已有人领取。
 refused-unclaimed = 工单 { $code } 还没有人领取，领取之后才能给客户发消息。
 refused-closed = 工单 { $code } 已经结束。
+refused-lead = 只有组长可以从 { $name } 那里接管工单 { $code }。
+refused-team = 没有“{ $team }”这个团队。
+refused-gone = 这条消息已经不能改了，或者不是您发的。
 
 ## 工单线程里的通知。{ $name }：客户或人工客服；{ $text }：原话；{ $minutes }：已等待的分钟数。
 ## { $prefix }：回复客户时写在开头的符号，即 dialogs/desk.yaml 里的 replyPrefix。
@@ -177,7 +227,15 @@ thread-note = { $name } 的备注（未发给客户）：{ $text }
 thread-note-kept = 已存为内部备注，客户看不到。
 thread-edited = 客户修改了一条消息：{ $text }
 thread-deleted = 客户删除了一条消息。
+thread-offered = 这个工单先问 { $name }，{ $minutes } 分钟内有效。其他人也可以领取。
+thread-warning = { $name }，客户在等您回复。{ $minutes } 分钟后工单会回到队列。
+thread-lead = 这个工单一直没人接。{ $name }，请看一下。
+thread-callback = 客户希望回电：{ $text }
+thread-rewritten = { $name } 修改了给客户的回复：{ $text }
+thread-retracted = { $name } 撤回了给客户的一条回复。
 thread-unclaimed = 该工单已等待 { $minutes } 分钟，还没有人领取。
+thread-take-over = { $name }，这个工单还没有人领取，刚才的话没有发给客户。领取之后才能回复。
+thread-looking = { $name } 正在看这个工单，还没有人领取。
 thread-hint = 先领取工单。之后在这个线程里以 { $prefix } 开头的消息会发给客户，其他都只作内部备注。
 
 ## 不是规则触发，而是机器人自己出故障时的理由。
@@ -198,6 +256,18 @@ event-unclaimed = 已等待 { $minutes } 分钟，还没有人领取
 event-expired = 工单一直无人领取，已过期
 event-calledBack = 已约定回电
 event-offered = 已派给 { $name }
+event-declined = { $name } 暂时接不了
+event-lapsed = { $name } 没有回应
+event-taken-over = { $name } 从 { $from } 那里接管了工单
+event-passed = { $name } 把工单转给了 { $to }
+event-overflow = 没人接，工单转到了 { $team }
+event-warned = 已提醒 { $name } 客户在等回复
+event-quiet = 很久没有新消息，对话交回机器人
+event-cancelled = 客户不再等人工
+event-callback-asked = 客户希望回电：{ $text }
+event-corrected = { $name }：应是{ $is }，不是{ $was }
+event-reply-changed = { $name } 修改了一条回复
+event-reply-retracted = { $name } 撤回了一条回复
 event-joined = 客户打开了对话
 event-relay-failed = 有一条消息没能送达：{ $text }
 event-failed = 机器人处理出错，需要人工查看

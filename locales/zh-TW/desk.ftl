@@ -29,12 +29,27 @@ card-cause-dimension = 起因：{ $cause }（{ $dimension }）。「{ $quote }�
 card-reason = 為何轉真人：{ $reason }
 card-reason-because = { $reason }（{ $because }）
 card-because = { $fact } { $value }
+card-because-words = { $fact } { $value }：「{ $words }」
 card-yes = 是
 card-no = 否
+
+## 期待與實際、客戶要求什麼、進一步申訴的可能。{ $text }：客戶原話。
+## card-corrected：{ $name } 更正了情緒，是 { $is } 而不是 { $was }。
+
+card-dimension = 受影響的服務面向：{ $dimension }
+card-expected = 客戶期待：「{ $text }」
+card-happened = 實際情況：「{ $text }」
+card-need = 客戶要求：「{ $text }」
+card-beneath = 更深層的需要：{ $text }
+card-care = 需要特別關照：用白話，一次只問一件事，不催促。
+card-risk = 可能進一步申訴：{ $percent }%
+card-corrected = { $name } 已更正情緒：是{ $is }，不是{ $was }
+card-callback = 客戶希望回電：「{ $text }」
 
 ## 已知狀況。{ $topic }：主要主題。value-……：資料不完整時顯示的文字。
 
 card-topic = 事由：{ $topic }
+card-tried = 已經試過
 value-missing = 尚未詢問
 value-unsure = { $value }（不確定）
 value-not-known = 客戶不清楚
@@ -56,6 +71,15 @@ card-signals = 留意：{ $list }
 card-style = 溝通風格：{ $style }
 list-comma = 、
 list-semicolon = ；
+
+## 上次由誰協助（card-helped-note：附上當時的備註），機器人用過的安撫語句。
+
+card-helped = { $name } 先前協助過這位客戶。
+card-helped-note = { $name } 先前協助過這位客戶：「{ $text }」
+card-phrases =
+    這些話已經說過，請換個說法：
+    { $list }
+card-phrase = • 「{ $text }」
 
 ## 怎麼開場。每種情緒兩件該做、兩件不該做。{ $hint }：其中一件。
 
@@ -158,6 +182,29 @@ prompt-resolve-label = 如何解決的？（選填）
 prompt-resolve-submit = 結案
 prompt-cancel = 取消
 
+## 轉交、更正情緒（action-not-……：客戶沒有這種情緒）、回電後結束。
+
+action-begin = 送出第一句話
+action-pass = 轉交
+action-callBack = 已回電
+action-decline = 我無法接手
+action-take-over-say = 接手並送出
+action-correct = 實際情緒是…
+action-not-anger = 沒有生氣
+action-not-disappointment = 沒有失望
+action-not-anxiety = 沒有焦急
+action-not-sadness = 沒有難過
+action-not-confusion = 沒有困惑
+pass-choice = 轉給誰？
+pass-teams = 團隊
+pass-people = 同仁
+prompt-pass-title = 轉交案件
+prompt-pass-label = 有什麼需要交代？（選填）
+prompt-pass-submit = 轉交
+prompt-callBack-title = 已回電
+prompt-callBack-label = 結果如何？（選填）
+prompt-callBack-submit = 結束案件
+
 ## 操作無法進行時給客服人員的答覆。{ $name }：案件目前的負責人；{ $code }：案件編號。
 
 refused-claimed =
@@ -165,6 +212,9 @@ refused-claimed =
     .v2 = 案件 { $code } 已有人接手。
 refused-unclaimed = 案件 { $code } 還沒有人接手，接手之後才能傳訊息給客戶。
 refused-closed = 案件 { $code } 已經結束。
+refused-lead = 只有主管可以從 { $name } 接手案件 { $code }。
+refused-team = 沒有「{ $team }」這個團隊。
+refused-gone = 這則訊息已無法修改，或不是您傳的。
 
 ## 案件討論串裡的通知。{ $name }：客戶或客服人員；{ $text }：原話；{ $minutes }：已等候的分鐘數。
 ## { $prefix }：回覆客戶時寫在開頭的符號，即 dialogs/desk.yaml 裡的 replyPrefix。
@@ -177,7 +227,15 @@ thread-note = { $name } 的備註（未傳給客戶）：{ $text }
 thread-note-kept = 已存為內部備註，客戶看不到。
 thread-edited = 客戶修改了一則訊息：{ $text }
 thread-deleted = 客戶刪除了一則訊息。
+thread-offered = 這個案件先詢問 { $name }，{ $minutes } 分鐘內有效。其他人也可以接手。
+thread-warning = { $name }，顧客正在等您回覆。{ $minutes } 分鐘後案件會回到佇列。
+thread-lead = 這個案件一直沒有人接。{ $name }，請幫忙看一下。
+thread-callback = 顧客希望回電：{ $text }
+thread-rewritten = { $name } 修改了給顧客的回覆：{ $text }
+thread-retracted = { $name } 收回了給顧客的一則回覆。
 thread-unclaimed = 此案件已等候 { $minutes } 分鐘，還沒有人接手。
+thread-take-over = { $name }，這個案件還沒有人接手，剛才的話沒有傳給客戶。接手之後才能回覆。
+thread-looking = { $name } 正在看這個案件，還沒有人接手。
 thread-hint = 請先接手案件。之後在這個討論串以 { $prefix } 開頭的訊息會傳給客戶，其他都只作內部備註。
 
 ## 不是規則觸發，而是機器人本身發生問題時的理由。
@@ -198,6 +256,18 @@ event-unclaimed = 已等候 { $minutes } 分鐘，還沒有人接手
 event-expired = 案件一直無人接手，已逾期
 event-calledBack = 已約定回電
 event-offered = 已派給 { $name }
+event-declined = { $name } 目前無法接手
+event-lapsed = { $name } 沒有回應
+event-taken-over = { $name } 從 { $from } 接手了案件
+event-passed = { $name } 將案件轉給 { $to }
+event-overflow = 沒有人接，案件已轉到 { $team }
+event-warned = 已提醒 { $name } 顧客在等回覆
+event-quiet = 很久沒有新訊息，對話交回機器人
+event-cancelled = 顧客不再等候客服人員
+event-callback-asked = 顧客希望回電：{ $text }
+event-corrected = { $name }：應為{ $is }，不是{ $was }
+event-reply-changed = { $name } 修改了一則回覆
+event-reply-retracted = { $name } 收回了一則回覆
 event-joined = 客戶開啟了對話
 event-relay-failed = 有一則訊息沒能送達：{ $text }
 event-failed = 機器人處理時發生錯誤，需要專人查看

@@ -1,8 +1,10 @@
-import type { Card, CardAction, CardBlock } from '../model.js';
+import type { Card, CardAction, CardBlock, CardChoice } from '../model.js';
 
 /** Teams refuses a message above about 28 kB; the activity round the card takes its share. */
 export const CARD_BYTES = 26 * 1024;
+/** Teams shows no more in one row; what is beyond stands in further rows. */
 const MAX_ACTIONS = 6;
+const MAX_CHOICES = 60;
 const MAX_FACTS = 40;
 /** Longest text of one block in characters, tried in turn until the card fits. */
 const CLIPS = [8000, 3000, 1200, 500, 200, 80];
@@ -11,8 +13,9 @@ type Json = Record<string, unknown>;
 export interface AdaptiveCard extends Json { type: 'AdaptiveCard'; version: '1.5'; fallbackText: string; body: Json[]; actions?: Json[] }
 
 /**
- * A card as Adaptive Card 1.5 (the newest that Teams shows from bots), at most 26 kB: long texts are shortened first, then blocks are left out from the end, never buttons.
- * Buttons are Action.Submit with `{ action, ...data }`, which every channel sends back as a message with a value.
+ * A card as Adaptive Card 1.5 (the newest that Teams shows from bots), at most 26 kB: long texts are shortened first, then blocks are left out from the end, those after
+ * the last divider last, never buttons. Buttons are Action.Submit with `{ action, ...data }`, which every channel sends back as a message with a value. A course is
+ * drawn as a line where the client knows how (Teams), and is the text it comes with everywhere else.
  * @param fallbackText plain line shown where cards are not
  * @param suggestions answers to offer as further buttons, sent as if typed
  */
@@ -22,9 +25,13 @@ export function toAdaptiveCard(card: Card, fallbackText: string, suggestions: st
         if (bytes(rendered) <= CARD_BYTES) return rendered;
     }
     const least = render(card, fallbackText, suggestions, CLIPS.at(-1) ?? 80);
-    const room = CARD_BYTES - bytes({ ...least, body: [] });
-    let used = 0;
-    return { ...least, body: least.body.filter((block) => (used += bytes(block) + 1) <= room) };
+    const rows = least.body.filter(({ type }) => type === 'ActionSet');
+    let room = CARD_BYTES - bytes({ ...least, body: rows });
+    const fits = (block: Json) => (room -= bytes(block) + 1) >= 0;
+    const blocks = least.body.slice(0, least.body.length - rows.length);
+    const divided = blocks.findLastIndex(({ separator }) => separator === true);
+    const last = divided < 0 ? [] : blocks.slice(divided).filter(fits);
+    return { ...least, body: [...blocks.slice(0, divided < 0 ? undefined : divided).filter(fits), ...last, ...rows] };
 }
 
 function render(card: Card, fallbackText: string, suggestions: string[], longest: number): AdaptiveCard {
@@ -32,12 +39,18 @@ function render(card: Card, fallbackText: string, suggestions: string[], longest
     const actions = [
         ...(card.actions ?? []).map((action) => actionOf(action, longest)),
         ...suggestions.map((text) => ({ type: 'Action.Submit', title: clip(text, 60), data: { msteams: { type: 'imBack', value: clip(text, 300) } } })),
-    ].slice(0, MAX_ACTIONS);
+    ];
     return {
         type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5', fallbackText: clip(fallbackText, Math.min(longest, 1000)),
-        body: [...title, ...blocksOf(card.blocks, longest)],
-        ...(actions.length ? { actions } : {}),
+        body: [...title, ...blocksOf(card.blocks, longest), ...furtherRows(actions)],
+        ...(actions.length ? { actions: actions.slice(0, MAX_ACTIONS) } : {}),
     };
+}
+
+function furtherRows(actions: Json[]): Json[] {
+    const rows: Json[] = [];
+    for (let i = MAX_ACTIONS; i < actions.length; i += MAX_ACTIONS) rows.push({ type: 'ActionSet', actions: actions.slice(i, i + MAX_ACTIONS) });
+    return rows;
 }
 
 /** Adaptive Cards have no divider of their own: the block after one is set off by a line. */
@@ -55,10 +68,22 @@ function blocksOf(blocks: CardBlock[], longest: number): Json[] {
     });
 }
 
+/** Up to so many lines stand close together; beyond, each is a paragraph. */
+const CLOSE_LINES = 8;
 const LOOKS = { plain: {}, strong: { weight: 'Bolder' }, muted: { isSubtle: true, size: 'Small' } } satisfies Record<string, Json>;
 
-function textOrQuote({ text, look = 'plain' }: Extract<CardBlock, { kind: 'text' }>, longest: number): Json {
-    return look === 'quote' ? { type: 'Container', style: 'emphasis', items: [textBlock(text, longest, {})] } : textBlock(text, longest, LOOKS[look]);
+function textOrQuote({ text, look = 'plain', course }: Extract<CardBlock, { kind: 'text' }>, longest: number): Json {
+    if (course) return lineChart(textBlock(text, longest, LOOKS[look === 'quote' ? 'plain' : look]), text, course);
+    if (look === 'quote') return { type: 'Container', style: 'emphasis', items: [textBlock(text, longest, {})] };
+    const lines = clip(text, longest).split(/\n+/);
+    if (lines.length === 1 || lines.length > CLOSE_LINES) return textBlock(text, longest, LOOKS[look]);
+    return { type: 'Container', items: lines.map((line, i) => textBlock(line, longest, i === 0 ? LOOKS[look] : { ...LOOKS[look], spacing: 'None' })) };
+}
+
+/** Charts are Teams' own; where they are unknown, and for who cannot see them, the text says the same. */
+function lineChart(fallback: Json, title: string, course: number[]): Json {
+    const values = course.map((y, i) => ({ x: i + 1, y: Math.round(y * 100) / 100 }));
+    return { type: 'Chart.Line', title: clip(title, 120), data: [{ legend: clip(title, 60), values }], fallback };
 }
 
 /** A single line break is a space in markdown. */
@@ -75,13 +100,29 @@ function actionOf(action: CardAction, longest: number): Json {
     const style = action.look === 'danger' ? { style: 'destructive' } : action.look === 'primary' ? { style: 'positive' } : {};
     const data = { ...action.data, action: action.name };
     const title = clip(action.title, 60);
+    if (action.options) return menu(title, data, action.options);
     if (!action.prompt) return { type: 'Action.Submit', title, data, ...style };
     const { prompt } = action;
     const label = clip(prompt.label, 200);
     const required = prompt.required ? { isRequired: true, errorMessage: label } : {};
-    const input = { type: 'Input.Text', id: 'text', label, isMultiline: true, maxLength: 4000, ...required };
+    const input = { type: 'Input.Text', id: `text.${action.name}`, label, isMultiline: true, maxLength: 4000, ...required };
     const heading = prompt.title && prompt.title !== prompt.label ? [textBlock(prompt.title, Math.min(longest, 200), { weight: 'Bolder' })] : [];
-    return { type: 'Action.ShowCard', title, ...style, card: { type: 'AdaptiveCard', body: [...heading, input], actions: [{ type: 'Action.Submit', title: clip(prompt.submit, 60), data, ...style }] } };
+    return { type: 'Action.ShowCard', title, ...style, card: { type: 'AdaptiveCard', body: [...heading, ...choiceSet(action), input], actions: [{ type: 'Action.Submit', title: clip(prompt.submit, 60), data, ...style }] } };
+}
+
+/** Ids of inputs are unique in a card, so the action's name stands behind what is asked for; `toIncoming` takes it off again. */
+function choiceSet({ name, prompt }: CardAction): Json[] {
+    const choices = prompt?.choices;
+    if (!choices?.options.length) return [];
+    const label = clip(choices.label, 200);
+    const listed = choices.options.slice(0, MAX_CHOICES).map(({ title, value, group }) => ({ title: clip(group ? `${group}: ${title}` : title, 100), value: clip(value, 200) }));
+    return [{ type: 'Input.ChoiceSet', id: `choice.${name}`, label, style: 'compact', isRequired: true, errorMessage: label, choices: listed }];
+}
+
+/** A button that opens a row of buttons, one for each option. */
+function menu(title: string, data: Json, options: readonly CardChoice[]): Json {
+    const buttons = options.slice(0, MAX_CHOICES).map((option) => ({ type: 'Action.Submit', title: clip(option.title, 60), data: { ...data, choice: option.value } }));
+    return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body: furtherRows(buttons), actions: buttons.slice(0, MAX_ACTIONS) } };
 }
 
 /**

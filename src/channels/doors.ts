@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import type { BotFrameworkAuthentication, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { ActivityHandler, TurnContext } from 'botbuilder';
-import type { Address, Incoming } from '../model.js';
+import type { Address, Card, CardAction, Incoming } from '../model.js';
 import type { Store } from '../store/port.js';
 import type { Route } from '../web/http.js';
 import { deskAddress } from './address.js';
@@ -37,6 +37,10 @@ export interface DoorOptions {
     onWebTyping: (conversationId: string) => void;
     /** What somebody who used the slash command is told, in the language of what they wrote. */
     commandTaken: (text: string) => string;
+    /** A card's button as it stands now, with what Slack's buttons cannot carry. */
+    actionNow: (action: string, data: Record<string, string>) => Promise<CardAction | undefined>;
+    /** The card after a press whose sender waits for it. */
+    refreshed: (incoming: Incoming) => Promise<Card | undefined>;
     log: Logger;
     now: () => number;
 }
@@ -62,7 +66,7 @@ export interface Doors {
 /** @see Doors */
 export async function openDoors(options: DoorOptions): Promise<Doors> {
     const { store, log, now, teams } = options;
-    const bot = createHandler({ receive: options.receive, now });
+    const bot = createHandler({ receive: options.receive, refreshed: options.refreshed, now });
     const run = (context: TurnContext) => bot.run(context);
     const server = createServer({ routes: options.routes, log, trustProxy: options.trustProxy, frameAncestors: TEAMS_FRAMES });
     const botFramework = createBotFramework({
@@ -99,10 +103,10 @@ function teamsPlace({ conversation, tenant }: ConfiguredPlace & { kind: 'teams' 
 }
 
 /** Bolt takes a third of a second to load, so it is loaded only where Slack is set up. */
-async function openSlack({ receive: _, log, now, commandTaken }: DoorOptions, settings: NonNullable<DoorOptions['slack']>, server: WebServer, run: (context: TurnContext) => Promise<void>) {
+async function openSlack({ receive: _, log, now, commandTaken, actionNow }: DoorOptions, settings: NonNullable<DoorOptions['slack']>, server: WebServer, run: (context: TurnContext) => Promise<void>) {
     const { mountSlack, slackDeskAddress, slackPlace } = await import('./slack/index.js');
     const mounted: MountedSlack = mountSlack({
-        ...settings, server: server.restify, log, now, commandTaken, process: (activity) => mounted.adapter.process(activity, run),
+        ...settings, server: server.restify, log, now, commandTaken, actionNow, process: (activity) => mounted.adapter.process(activity, run),
     });
     const team = await mounted.team().catch((error: unknown) => { log.warn({ err: error }, 'Slack does not say which workspace this is; desk channels need `team` until the next start'); return ''; });
     const sender: Sender = { send: (delivery) => mounted.adapter.sendSlack(delivery), typing: () => undefined };

@@ -25,8 +25,8 @@ export function createHostedSender({ adapter, appId }: HostBot): Sender {
             let platformId = '';
             try {
                 await within(delivery.address, delivery.threadRootId, async (context) => {
-                    const replaced = delivery.op === 'update' ? delivery.replacesId : undefined;
-                    const response = replaced ? await context.updateActivity({ ...activity, id: replaced }) : await context.sendActivity(activity);
+                    const replaced = delivery.op === 'send' ? undefined : delivery.replacesId;
+                    const response = replaced && delivery.op === 'delete' ? await context.deleteActivity(replaced) : replaced ? await context.updateActivity({ ...activity, id: replaced }) : await context.sendActivity(activity);
                     platformId = replaced ?? response?.id ?? '';
                 });
             } catch (error) {

@@ -7,7 +7,7 @@ interface SlackData { key?: string; team: string; channel: string; ts: string; t
 type Common = Pick<Incoming, 'key' | 'conversationId' | 'channel' | 'at' | 'address' | 'from' | 'locale' | 'place' | 'thread' | 'mentioned'>;
 
 /**
- * What an activity of any channel means for a conversation; undefined for what does not concern it (typing, reactions, foreign events,
+ * What an activity of any channel means for a conversation; undefined for what does not concern it (typing, most reactions, foreign events,
  * talk of others at the top of a channel).
  * @param now stands in where the platform gives no time
  */
@@ -19,6 +19,7 @@ export function toIncoming(activity: Partial<Activity>, now: number): Incoming |
         case 'messageUpdate': return editOf(activity, common);
         case 'messageDelete': return { ...common, kind: 'delete', messageId: activity.id ?? '', key: versioned(activity, common, 'delete') };
         case 'invoke': return activity.name === 'adaptiveCard/action' ? pressOf(executed(activity.value), common) : undefined;
+        case 'messageReaction': return reactionOf(activity, common);
         case 'conversationUpdate': return activity.membersAdded?.length ? joinedOf(activity, common) : undefined;
         case 'installationUpdate': return activity.action?.startsWith('add') ? joinedOf(activity, common) : undefined;
         default: return undefined;
@@ -77,7 +78,18 @@ function pressOf(value: unknown, common: Common): Incoming | undefined {
     const { action, ...rest } = given as Record<string, unknown>;
     if (typeof action !== 'string' || !action) return undefined;
     const data = Object.entries(rest).filter(([name, item]) => name !== 'msteams' && item !== null && item !== undefined);
-    return { ...common, kind: 'press', action, data: Object.fromEntries(data.map(([name, item]) => [name, typeof item === 'object' ? JSON.stringify(item) : String(item)])) };
+    // Inputs of our cards are named after what they ask for and the action they belong to: `text.reply`.
+    const key = (name: string) => name.replace(/\.\w+$/, '');
+    return { ...common, kind: 'press', action, data: Object.fromEntries(data.map(([name, item]) => [key(name), typeof item === 'object' ? JSON.stringify(item) : String(item)])) };
+}
+
+/** Eyes: Slack's name of the sign, and Teams' with its code point before it. */
+const EYES = /^(1f440_)?eyes$/;
+
+/** Eyes on a message in a channel mean that somebody is looking at it; every other sign is people's own talk. */
+function reactionOf(activity: Partial<Activity>, common: Common): Incoming | undefined {
+    if (!common.place || !activity.reactionsAdded?.some(({ type }) => EYES.test(type))) return undefined;
+    return { ...common, kind: 'press', action: 'look', data: {}, mentioned: false };
 }
 
 /** An Action.Execute wraps the data, and may name the action as its verb. */

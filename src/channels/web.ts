@@ -68,13 +68,15 @@ export interface WebSenderOptions {
     onTyping?(conversationId: string): void;
 }
 
-/** Puts deliveries into the mailbox the chat page reads. An update takes the place of the message it replaces. */
+/** Puts deliveries into the mailbox the chat page reads. An update takes the place of the message it replaces; what is taken back leaves only that it was. */
 export function createWebSender({ store, now, onTyping }: WebSenderOptions): Sender {
     return {
         async send({ id, conversationId, op, replaces, by, message }) {
-            const itemId = op === 'update' && replaces ? replaces : id;
+            const itemId = op !== 'send' && replaces ? replaces : id;
             const from = by === 'humanAgent' ? 'humanAgent' : 'bot';
-            await store.post(conversationId, { id: itemId, at: now(), from, message, ...(message.from ? { person: message.from } : {}) });
+            await store.post(conversationId, {
+                id: itemId, at: now(), from, message: op === 'delete' ? { text: '' } : message, ...(message.from ? { person: message.from } : {}), ...(op === 'delete' ? { deleted: true } : {}),
+            });
             return { platformId: itemId };
         },
         typing(address: Address) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_CAPACITY, ROLES, type DeskPerson, type Routing, type Team } from '../handoff/index.js';
 import type { Locale } from '../model.js';
 import { readYaml } from '../text/yaml.js';
 import { hoursSchema, type Hours } from './hours.js';
@@ -13,12 +14,17 @@ export interface DeskSettings {
     /** Language of the desk's cards. */
     locale: Locale;
     places: DeskPlace[];
-    /** A message in a case's thread that begins with it is a reply to the customer; every other one is an internal note. */
+    /** A message in a case's thread that begins with it is a reply to the customer; every other one is an internal note. Empty: all of them are notes. */
     replyPrefix: string;
-    /** Names of the teams that rules and topics may name; empty: any name goes. */
-    teams: string[];
+    /** The teams that rules and topics may name; empty: any name goes. */
+    teams: Team[];
+    /** The human agents, as far as they are known by name. Empty: cases are offered to nobody, whoever sees one claims it. */
+    people: DeskPerson[];
+    routing: Routing;
     /** When people are there; absent: always. */
     hours?: Hours;
+    /** Ids of customers whom rules may serve first (`vip`). */
+    vip: string[];
 }
 
 const slackPlace = z.strictObject({
@@ -44,12 +50,59 @@ const teamsOf = ({ teams, ...rest }: z.infer<typeof teamsPlace>): DeskPlace => (
 
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).nullish().transform((value) => value ?? []);
 
+const name = z.string().min(1).max(80);
+const names = listOf(name);
+const capacity = z.int().min(1).max(50);
+
+/** A bare name is a team anybody belongs to. */
+const team = z.preprocess((value) => (typeof value === 'string' ? { name: value } : value), z.strictObject({
+    name, members: names, skills: names, languages: names, hours: hoursSchema.optional(), capacity: capacity.default(DEFAULT_CAPACITY), next: name.optional(), lead: name.optional(),
+}));
+
+// A number without quotes is an id all the same.
+const id = (message: string) => z.union([z.string().min(1).max(200), z.int()], message).transform(String);
+
+const person = z.strictObject({
+    id: name, name, role: z.enum(ROLES).default('desk'), ids: z.record(z.string(), id('not an id')).default({}),
+    languages: names, teams: names, skills: names, capacity: capacity.optional(),
+});
+
+const routing = z.strictObject({
+    offerMinutes: z.number().min(0.1).max(24 * 60).default(2),
+    presentMinutes: z.number().min(1).max(24 * 60).default(30),
+    care: z.strictObject({ run: z.int().min(0).max(20).default(2), hours: z.number().min(0).max(24 * 7).default(4), from: z.number().min(0).max(1).default(0.7) }).prefault({}),
+});
+
 const deskSchema = z.strictObject({
     locale: z.string().min(2).default('en'),
     places: listOf(place),
-    replyPrefix: z.string().max(10).regex(/^\S+$/, 'not a mark without white space; an empty one would send every note to the customer').default('!'),
-    teams: listOf(z.string().min(1).max(80)),
+    replyPrefix: z.string().max(10).regex(/^\S*$/, 'not a mark without white space').default(''),
+    teams: listOf(team),
+    people: listOf(person),
+    routing: routing.prefault({}),
     hours: hoursSchema.optional(),
+    vip: listOf(id('not the id of a customer')),
+}).superRefine(({ teams, people }, context) => {
+    const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const known = { team: new Set(teams.map((one) => one.name)), person: new Set(people.map((one) => one.id)) };
+    const needs = (kind: 'team' | 'person', wanted: string | undefined, path: (string | number)[]) => {
+        if (wanted !== undefined && !known[kind].has(wanted)) fault(path, `there is no ${kind} "${wanted}" in this file`);
+    };
+    teams.forEach(({ name: own, members, next, lead }, i) => {
+        if (teams.findIndex((one) => one.name === own) < i) fault(['teams', i, 'name'], `the team "${own}" stands here twice`);
+        if (next === own) fault(['teams', i, 'next'], 'a team cannot be its own next');
+        else needs('team', next, ['teams', i, 'next']);
+        needs('person', lead, ['teams', i, 'lead']);
+        members.forEach((member, j) => needs('person', member, ['teams', i, 'members', j]));
+    });
+    const taken = new Map<string, string>();
+    people.forEach((one, i) => {
+        one.teams.forEach((wanted, j) => needs('team', wanted, ['people', i, 'teams', j]));
+        for (const own of new Set([one.id, ...Object.values(one.ids)])) {
+            if (taken.has(own)) fault(['people', i, 'id'], `the id "${own}" is ${taken.get(own)}'s already`);
+            taken.set(own, one.name);
+        }
+    });
 });
 
 /**

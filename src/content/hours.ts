@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { DAYS, type Span } from '../handoff/hours.js';
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-type Day = (typeof DAYS)[number];
-
-/** Minutes since midnight; `to` may be 1440. */
-interface Span { from: number; to: number }
-/** When people are at the desk. Days left out are closed. */
-export interface Hours { timeZone: string; open: Partial<Record<Day, Span[]>> }
+export { isOpen, type Hours } from '../handoff/hours.js';
 
 const span = z.string().transform((value, context): Span => {
     const match = /^([01]\d|2[0-3]):([0-5]\d)\s*-\s*([01]\d|2[0-4]):([0-5]\d)$/.exec(value);
@@ -16,19 +11,23 @@ const span = z.string().transform((value, context): Span => {
     return z.NEVER;
 });
 
+/** A day of one year, or of every year. */
+const holiday = z.string().refine(isDay, 'not a day; write "2027-02-17", or "12-25" for every year');
+
+/** What `hours:` may hold. */
 export const hoursSchema = z.strictObject({
     timeZone: z.string().refine(isTimeZone, 'not an IANA time zone such as Asia/Shanghai'),
     open: z.partialRecord(z.enum(DAYS), z.array(span)),
+    holidays: z.array(holiday).optional(),
 });
 
-/** Whether people are at the desk at this moment (epoch milliseconds). Without hours they always are. */
-export function isOpen(hours: Hours | undefined, at: number): boolean {
-    if (!hours) return true;
-    const format = new Intl.DateTimeFormat('en-GB', { timeZone: hours.timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-    const day = DAYS.find((name) => name === parts.weekday?.toLowerCase());
-    const minute = Number(parts.hour) * 60 + Number(parts.minute);
-    return (day && hours.open[day])?.some(({ from, to }) => minute >= from && minute < to) ?? false;
+function isDay(text: string): boolean {
+    const match = /^(?:(\d{4})-)?(\d\d)-(\d\d)$/.exec(text);
+    if (!match) return false;
+    // A leap year stands for every year: 29 February is a day.
+    const [, year = '2024', month, day] = match;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 function isTimeZone(name: string): boolean {

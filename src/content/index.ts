@@ -1,4 +1,5 @@
 /** Loads, checks and watches everything admins edit: `dialogs/` and `locales/`. */
+export type { CannedAnswer } from './canned.js';
 export { parseDesk, type DeskPlace, type DeskSettings } from './desk.js';
 export { isOpen, type Hours } from './hours.js';
 export type { ContentRoots } from './files.js';

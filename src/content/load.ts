@@ -1,14 +1,22 @@
 import { join } from 'node:path';
-import { createDialog, parseAnswers, parseDialogSettings, parseTopic, type Dialog } from '../dialog/index.js';
-import { ContentError, describeFault, type ContentFault } from '../errors.js';
-import { parseRules, type RuleSet } from '../escalation/index.js';
+import { createDialog, labelKeys, parseAnswers, parseDialogSettings, type Dialog, type HeardWords, type Label, type Topic } from '../dialog/index.js';
+import type { ContentFault } from '../errors.js';
+import { createRefusals, parseRefusals, parseRules, type RefusalWords, type Refuses, type RuleSet } from '../escalation/index.js';
 import { parseFollowup, type FollowupSettings } from '../followup/index.js';
+import { createWishes, parseWishes, type Wish, type Wishes, type WishWords } from '../handoff/index.js';
+import type { Knowledge } from '../knowledge/index.js';
+import { parseLookups, type LookupSettings } from '../lookup/index.js';
 import type { Locale } from '../model.js';
 import { createReader, parseCues, type MoodReader } from '../mood/index.js';
+import { shippedWeights } from '../readMood.js';
 import { createWording, lintWords, type Wording } from '../wording/index.js';
+import { cannedFaults, parseCanned, type CannedAnswer } from './canned.js';
 import { parseDesk, type DeskSettings } from './desk.js';
+import { Faults, type Parse } from './faults.js';
 import { readFiles, shownPath, type ContentFiles, type ContentRoots, type SourceFile } from './files.js';
+import { readKnowledge } from './knowledge.js';
 import { brokenReferences } from './references.js';
+import { looseTopicWords, readTopics } from './topics.js';
 
 /** Everything admins edit, compiled; exchanged as a whole. */
 export interface Content {
@@ -16,8 +24,16 @@ export interface Content {
     dialog: Dialog;
     wording: Wording;
     rules: RuleSet;
+    /** Whether a line said to a customer refuses them. */
+    refuses: Refuses;
     desk: DeskSettings;
     followup: FollowupSettings;
+    /** What customers who wait for a person want instead. */
+    wishes: Wishes;
+    lookups: LookupSettings;
+    knowledge: Knowledge;
+    /** Answers human agents may put into a reply. */
+    canned: readonly CannedAnswer[];
     locales: readonly Locale[];
     /** Changes whenever a file does. */
     version: string;
@@ -29,7 +45,7 @@ export async function checkContent(roots: ContentRoots): Promise<ContentFault[]>
     const files = await gathered.tryAsync(() => readFiles(roots));
     if (files) {
         gathered.try(roots.dialogs, () => compileContent(files, roots));
-        gathered.add(...lintWords(files.locales));
+        gathered.add(...lintWords(files.locales, files.knowledge), ...looseTopicWords(files, roots));
     }
     return gathered.sorted();
 }
@@ -40,31 +56,49 @@ export function compileContent(files: ContentFiles, roots: ContentRoots): Conten
     const locales = Object.keys(files.locales);
     if (locales.length === 0) faults.add({ file: shownPath(roots.locales), message: 'holds no locale', remedy: 'add a folder such as en' });
     const one = <T>(name: string, parse: Parse<T>, fallback?: string) => faults.parse(find(files.dialogs, name), join(roots.dialogs, name), parse, fallback);
-    const each = <T>(name: string, parse: Parse<T>) => mapLocales(files, (tag, sources) =>
-        faults.parse(find(sources, `${tag}/${name}`), join(roots.locales, tag, name), parse));
+    const each = <T>(name: string, parse: Parse<T>, fallback?: string) => mapLocales(files, (tag, sources) =>
+        faults.parse(find(sources, `${tag}/${name}`), join(roots.locales, tag, name), parse, fallback));
 
-    const topicFiles = files.dialogs.filter(({ name }) => name.startsWith('topics/'));
-    if (topicFiles.length === 0) faults.add({ file: shownPath(join(roots.dialogs, 'topics')), message: 'holds no topic', remedy: 'add a file such as topics/order.yaml' });
-    const topics = topicFiles.map((source) => ({ source, topic: faults.parse(source, source.file, parseTopic) }));
+    const topics = readTopics(files, roots, faults);
     const rules = one('escalation.yaml', parseRules);
     const settings = one('dialog.yaml', parseDialogSettings);
     const desk = one('desk.yaml', parseDesk, '');
     const followup = one('followup.yaml', parseFollowup, '');
+    const lookups = one('lookups.yaml', parseLookups, '');
+    const canned = one('canned.yaml', parseCanned, '');
     const cues = each('cues.yaml', parseCues);
     const answers = each('answers.yaml', parseAnswers);
+    const refusals = each('refusals.yaml', parseRefusals, '');
+    const waiting = each('waiting.yaml', parseWishes);
     const wording = faults.try(roots.locales, () => createWording(files.locales));
 
-    const known = topics.flatMap(({ topic }) => topic ?? []);
-    const whole = known.length === topics.length && settings && isWhole(answers);
-    const dialog = whole ? faults.try(roots.dialogs, () => createDialog(known, answers, settings)) : undefined;
-    const reader = isWhole(cues) ? faults.try(roots.locales, () => createReader(cues)) : undefined;
-    faults.add(...brokenReferences({ files, topics, rules, desk, dialog, roots }));
+    const knowledge = readKnowledge(files, desk, faults);
+
+    const whole = topics.whole && settings && isWhole(answers);
+    const heard = (tag: Locale): HeardWords => ({ ...answers[tag]!, topics: topics.words[tag] ?? {} });
+    const dialog = whole ? faults.try(roots.dialogs, () =>
+        createDialog(topics.known, mapLocales(files, heard), settings, wording ? labelsOf(topics.known, wording) : [])) : undefined;
+    const reader = isWhole(cues) ? faults.try(roots.locales, () => createReader(cues, shippedWeights())) : undefined;
+    faults.add(...brokenReferences({ files, topics: topics.read, rules, desk, dialog, lookups, roots }));
+    if (canned && wording) faults.add(...cannedFaults(canned, shownPath(join(roots.dialogs, 'canned.yaml')), topics.whole ? topics.known : undefined, (key) => wording.text(locales[0]!, key) !== key));
 
     faults.raise();
-    return { reader: reader!, dialog: dialog!, wording: wording!, rules: rules!, desk: desk!, followup: followup!, locales, version: files.version };
+    const refuses = createRefusals(refusals as Record<Locale, RefusalWords>);
+    const wishes = createWishes(waiting as Record<Locale, WishWords>, wishLabels(wording!));
+    return { reader: reader!, refuses, wishes, dialog: dialog!, wording: wording!, rules: rules!, desk: desk!, followup: followup!, lookups: lookups!, knowledge, canned: canned!.answers, locales, version: files.version };
 }
 
-type Parse<T> = (text: string, file: string) => T;
+/** What the buttons of topics and options say in every language. */
+function labelsOf(topics: readonly Topic[], wording: Wording): Label[] {
+    const keys = labelKeys(topics);
+    return wording.locales.flatMap((locale) => keys.map(({ key, ...meaning }) => ({ ...meaning, text: wording.text(locale, key) })));
+}
+
+const WISH_BUTTONS: Readonly<Record<Wish, string>> = { cancel: 'choice-cancel-wait', bot: 'choice-bot', callBack: 'choice-call-back', note: 'choice-note' };
+
+function wishLabels(wording: Wording): { wish: Wish; text: string }[] {
+    return wording.locales.flatMap((locale) => Object.entries(WISH_BUTTONS).map(([wish, key]) => ({ wish: wish as Wish, text: wording.text(locale, key) })));
+}
 
 const find = (sources: readonly SourceFile[], name: string): SourceFile | undefined => sources.find((source) => source.name === name);
 
@@ -74,49 +108,4 @@ function mapLocales<T>(files: ContentFiles, make: (tag: Locale, sources: SourceF
 
 function isWhole<T>(parts: Record<Locale, T | undefined>): parts is Record<Locale, T> {
     return Object.values(parts).every((part) => part !== undefined);
-}
-
-/** Gathers what is wrong while the work goes on. */
-class Faults {
-    private readonly list: ContentFault[] = [];
-
-    add(...faults: ContentFault[]): void { this.list.push(...faults); }
-
-    /** What `work` gives, or undefined and its faults kept. `where` stands in where an error names no file. */
-    try<T>(where: string, work: () => T): T | undefined {
-        try {
-            return work();
-        } catch (error) {
-            this.keep(error, where);
-            return undefined;
-        }
-    }
-
-    async tryAsync<T>(work: () => Promise<T>): Promise<T | undefined> {
-        return work().catch((error: unknown) => { this.keep(error, '.'); return undefined; });
-    }
-
-    /** A file parsed; a missing one is a fault unless `fallback` says what it then holds. */
-    parse<T>(source: SourceFile | undefined, path: string, parse: Parse<T>, fallback?: string): T | undefined {
-        const text = source?.text ?? fallback;
-        const file = source?.file ?? shownPath(path);
-        if (text !== undefined) return this.try(file, () => parse(text, file));
-        this.add({ file, message: 'is not there', remedy: 'put it there; the shipped one can serve as a beginning' });
-        return undefined;
-    }
-
-    sorted(): ContentFault[] {
-        const unique = new Map(this.list.map((fault) => [describeFault(fault), fault]));
-        return [...unique.values()].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-    }
-
-    raise(): void {
-        if (this.list.length > 0) throw new ContentError(this.sorted());
-    }
-
-    private keep(error: unknown, where: string): void {
-        if (error instanceof ContentError) return this.add(...error.faults);
-        const reason = error instanceof Error ? error.message : String(error);
-        this.add({ file: shownPath(where), message: `cannot be used: ${reason}`, remedy: 'look at what was changed last here' });
-    }
 }

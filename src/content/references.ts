@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Dialog, Topic } from '../dialog/index.js';
 import type { ContentFault } from '../errors.js';
 import { nearest, type RuleSet } from '../escalation/index.js';
+import { placesOf, type LookupSettings } from '../lookup/index.js';
 import type { DeskSettings } from './desk.js';
 import { shownPath, type ContentFiles, type ContentRoots, type SourceFile } from './files.js';
 
@@ -12,12 +13,13 @@ interface Parsed {
     rules: RuleSet | undefined;
     desk: DeskSettings | undefined;
     dialog: Dialog | undefined;
+    lookups: LookupSettings | undefined;
     roots: ContentRoots;
 }
 
 /** Names in one file that lead nowhere in another: words, teams, topics, languages. */
 export function brokenReferences(parsed: Parsed): ContentFault[] {
-    return [...missingWords(parsed), ...unknownTeams(parsed), ...unknownInRules(parsed), ...unknownDeskLocale(parsed)];
+    return [...missingWords(parsed), ...unknownTeams(parsed), ...unknownInRules(parsed), ...unknownDeskLocale(parsed), ...unknownLookups(parsed)];
 }
 
 /** The locale all others fall back to. */
@@ -33,9 +35,9 @@ function missingWords({ files, rules, dialog, roots }: Parsed): ContentFault[] {
         file: rules!.file, ...at, key: id, message: `its reason "${reason}" has no words`,
         remedy: like(reason, keys) ?? `add ${reason} = … to ${shownPath(join(roots.locales, locale, 'rules.ftl'))}`,
     }));
-    const needed = new Set((dialog?.wordKeys() ?? []).flatMap(({ key, choices = [] }) => [key, ...choices]));
-    const said = [...needed].filter((key) => !keys.has(key)).map((key): ContentFault => ({
-        file: shownPath(join(roots.locales, locale, 'topics.ftl')), key, message: 'the dialog says this, and it has no words', remedy: `add ${key} = …`,
+    const needed = new Map((dialog?.wordKeys() ?? []).flatMap(({ key, choices = [], topic }) => [key, ...choices].map((one) => [one, topic] as const)).reverse());
+    const said = [...needed].reverse().filter(([key]) => !keys.has(key)).map(([key, topic]): ContentFault => ({
+        file: shownPath(join(roots.locales, locale, topic ? `topics/${topic}.ftl` : 'topics.ftl')), key, message: 'the dialog says this, and it has no words', remedy: `add ${key} = …`,
     }));
     return [...reasons, ...said];
 }
@@ -47,7 +49,7 @@ function keysOf(sources: readonly SourceFile[]): Set<string> {
 }
 
 function unknownTeams({ desk, rules, topics }: Parsed): ContentFault[] {
-    const teams = desk?.teams ?? [];
+    const teams = desk?.teams.map(({ name }) => name) ?? [];
     if (teams.length === 0) return [];
     const unknown = (team: string) => ({
         message: `the desk has no team "${team}"`,
@@ -84,6 +86,28 @@ function unknownDeskLocale({ files, desk, roots }: Parsed): ContentFault[] {
         file: shownPath(join(roots.dialogs, 'desk.yaml')), key: 'locale', message: `there is no locale "${desk.locale}"`,
         remedy: like(desk.locale, locales) ?? `use one of ${locales.join(', ')}`,
     }];
+}
+
+/** What a topic looks up must be a look-up there is, asked with slots the topic has, and have words for what is found. */
+function unknownLookups({ files, topics, lookups, roots }: Parsed): ContentFault[] {
+    const locale = lastResort(files);
+    if (!lookups || !locale) return [];
+    const keys = keysOf(files.locales[locale]!);
+    return topics.flatMap(({ source, topic }) => (topic?.lookups ?? []).flatMap(({ name, needs }): ContentFault[] => {
+        const spec = lookups.lookups[name];
+        const line = source.text.split('\n').findIndex((text) => text.includes(`name: ${name}`)) + 1;
+        const fault = (message: string, remedy: string): ContentFault => ({ file: source.file, ...(line > 0 ? { line } : {}), key: `lookups.${name}`, message, remedy });
+        if (!spec) return [fault(`there is no look-up "${name}"`, like(name, Object.keys(lookups.lookups)) ?? 'add it to lookups.yaml')];
+        const slots = topic!.slots.map(({ id }) => id);
+        const found = `lookup-${topic!.id}-${name}-found`;
+        return [
+            ...needs.filter((slot) => !slots.includes(slot)).map((slot) => fault(`the topic has no slot "${slot}"`, like(slot, slots) ?? `use one of ${slots.join(', ')}`)),
+            ...placesOf(spec).filter((place) => !needs.includes(place)).map((place) => fault(`its address wants {${place}}`, `add ${place} to needs`)),
+            ...(keys.has(found) ? [] : [{
+                file: shownPath(join(roots.locales, locale, 'lookups.ftl')), key: found, message: `what ${name} finds has no words`, remedy: `add ${found} = …`,
+            }]),
+        ];
+    }));
 }
 
 function like(word: string, names: Iterable<string>): string | undefined {

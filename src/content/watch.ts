@@ -27,7 +27,7 @@ const SETTLED_AFTER = 150;
  * @throws ContentError if the content is bad from the beginning.
  */
 export async function watchContent(roots: ContentRoots, listener: ContentListener): Promise<ContentWatch> {
-    const watcher = watch([roots.dialogs, roots.locales], { ignoreInitial: true, ignored: (path, stats) => stats?.isFile() === true && !isContent(basename(path)) });
+    const watcher = watch([roots.dialogs, roots.locales, ...(roots.knowledge ? [roots.knowledge] : [])], { ignoreInitial: true, ignored: (path, stats) => stats?.isFile() === true && !isContent(basename(path)) });
     const reloader = new Reloader(roots, listener);
     watcher.on('all', () => reloader.touched());
     watcher.on('error', (error) => listener.onFault(new ContentError([{

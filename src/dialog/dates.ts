@@ -17,13 +17,18 @@ const require = createRequire(import.meta.url);
 let chrono: typeof Chrono | undefined;
 
 const WEEKDAYS = '一二三四五六日';
+/** After these a number is a house's. */
+const STREET = '路街巷弄道段村';
 const NUMBER = `\\d{1,2}|[${HAN_DIGITS}]{1,3}`;
 const ISO = /(?<![\d-])(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?![\d-])/g;
 const MONTH_DAY = new RegExp(`(?<!\\d)(${NUMBER})月(${NUMBER})(?:日|号)`, 'g');
-const DAY_OF_MONTH = new RegExp(`(?<![\\d月])(${NUMBER})(?:日|号)`, 'g');
+const DAY_OF_MONTH = new RegExp(`(?<![\\d月${STREET}]|[${STREET}][${HAN_DIGITS}]{1,2})(${NUMBER})(?:日|号)`, 'g');
 const ORDINAL = /(?<![a-z\d])(\d{1,2})(?:st|nd|rd|th)(?![a-z])/g;
 /** A month and day without year more than so many days ahead is taken to be last year's: people complain of what has been. */
 const AHEAD = 60;
+/** The day after a month ("上个月5号"), the count before "ago". */
+const DAY_AFTER = new RegExp(`^的?(${NUMBER})(?:日|号)`);
+const COUNT_BEFORE = new RegExp(`(\\d{1,3}|[${HAN_DIGITS}]{1,3})\\s*$`);
 const FIGURE = new RegExp(`[\\d${HAN_DIGITS}]`);
 const SLASHED = /(?<![\d/-])\d{1,4}\s?[/-]\s?\d{1,2}(?!\d)/;
 /** Date words heeded in one message, and how much of an English text chrono reads, before and after the first of them. */
@@ -77,12 +82,12 @@ function relative(folded: string, today: Day, spoken: Spoken): FoundDate[] {
             return index < 0 ? [] : [{ start, end: end + 1, day: addDays(monday, index), recurs: value.unit === 'weekday' ? 'week' : undefined }];
         }
         if (value.unit === 'month') {
-            const date = new RegExp(`^的?(${NUMBER})(?:日|号)`).exec(folded.slice(end, end + 6));
+            const date = DAY_AFTER.exec(folded.slice(end, end + 6));
             const [year, month] = partsOf(addMonths(`${today.slice(0, 8)}01`, value.by));
             const found = date ? day(year, month, numberOf(date[1]!)) : undefined;
             return found ? [{ start, end: end + date![0].length, day: found }] : [];
         }
-        const count = value.unit === 'ago' ? new RegExp(`(\\d{1,3}|[${HAN_DIGITS}]{1,3})\\s*$`).exec(folded.slice(Math.max(0, start - 6), start)) : null;
+        const count = value.unit === 'ago' ? COUNT_BEFORE.exec(folded.slice(Math.max(0, start - 6), start)) : null;
         const days = count ? numberOf(count[1]!) : NaN;
         return Number.isInteger(days) ? [{ start: start - count![0].length, end, day: addDays(today, -days) }] : [];
     });

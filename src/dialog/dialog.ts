@@ -1,13 +1,19 @@
 import type { Act, DialogState, Locale, SummaryFact } from '../model.js';
 import { acknowledge, isHard } from './acknowledge.js';
-import type { AnswerWords } from './answers.js';
-import { createEar } from './hear.js';
+import type { HeardWords } from './answers.js';
+import { createEar, type Label } from './hear.js';
 import { gather, open, afterwards, confirming } from './replies.js';
+import { answered } from './known.js';
+import { lookupsDue } from './lookups.js';
+import { languageFinder } from './language.js';
 import { wordKeys, type WordKey } from './keys.js';
-import { askLimit, goOn, pause, takeUp } from './questions.js';
-import { act, isComplete, openScene, summaryFacts, type Scene, type Stage } from './scene.js';
+import { relapse } from './procedure.js';
+import { askLimit, goOn, pause, settle, standing, takeUp } from './questions.js';
+import { act, openScene, type Scene, type Stage } from './scene.js';
 import type { DialogSettings } from './settings.js';
-import type { Topic } from './topic.js';
+import { isComplete, summaryFacts } from './summary.js';
+import { take } from './take.js';
+import { isFull, type Topic } from './topic.js';
 import type { DialogStep, DialogTurn } from './types.js';
 
 export interface Dialog {
@@ -16,17 +22,23 @@ export interface Dialog {
      * Pure; `state` is not changed. Never throws on what a customer writes, never answers with nothing.
      */
     step(state: DialogState | undefined, turn: DialogTurn): DialogStep;
+    /** The language somebody asks for ("speak English please"), if they do; `current` decides which Chinese is meant. */
+    language(text: string, current: Locale): Locale | undefined;
     /** Every message key the dialog cannot do without, with the answers offered along with it. */
     wordKeys(): WordKey[];
     /** Facts for the case: those of the problem in hand first, then of those set aside. */
     summaryFacts(state: DialogState): SummaryFact[];
 }
 
-/** Compiles topics and the words of all locales. Words are listened for in every language at once. */
-export function createDialog(topics: Topic[], words: Record<Locale, AnswerWords>, settings: DialogSettings): Dialog {
-    const stage: Stage = { topics: new Map(topics.map((topic) => [topic.id, topic])), ear: createEar(topics, words, settings), settings };
+/**
+ * Compiles topics and the words of all locales. Words are listened for in every language at once.
+ * `labels` are what the buttons of topics and options say: pressed, they arrive as that text.
+ */
+export function createDialog(topics: Topic[], words: Record<Locale, HeardWords>, settings: DialogSettings, labels: readonly Label[] = []): Dialog {
+    const stage: Stage = { topics: new Map(topics.map((topic) => [topic.id, topic])), ear: createEar(topics, words, settings, labels), settings };
     return {
         step: (state, turn) => step(stage, state, turn),
+        language: languageFinder(words),
         wordKeys: () => wordKeys(topics),
         summaryFacts: (state) => summaryFacts(stage.topics, state),
     };
@@ -34,11 +46,15 @@ export function createDialog(topics: Topic[], words: Record<Locale, AnswerWords>
 
 function step(stage: Stage, before: DialogState | undefined, turn: DialogTurn): DialogStep {
     const scene = openScene(stage, before, turn);
-    const acts = safety(scene) ?? waiting(scene) ?? farewell(scene) ?? startOver(scene) ?? answer(scene);
+    if (!scene.known && !scene.asksOnly) take(scene);
+    relapse(scene);
+    const acts = safety(scene) ?? waiting(scene) ?? answered(scene) ?? farewell(scene) ?? startOver(scene) ?? repeated(scene) ?? answer(scene);
     const { state, understood } = scene;
     if (!scene.missed && acts.every(({ kind }) => kind !== 'offer')) state.misses = 0;
-    return { state, acts, understood, ...(state.form ? { topic: state.form.topic } : {}), complete: isComplete(stage.topics, state) };
+    return { state, acts, understood, ...(state.form ? inHand(stage.topics.get(state.form.topic)!) : {}), complete: isComplete(stage.topics, state), lookups: lookupsDue(stage.topics, state) };
 }
+
+const inHand = ({ id, team, priority }: Topic) => ({ topic: id, topicTeam: team, topicPriority: priority });
 
 const DANGERS = ['selfHarm', 'danger', 'fraud'] as const;
 
@@ -55,7 +71,7 @@ function safety({ state, turn }: Scene): Act[] | undefined {
 function waiting(scene: Scene): Act[] | undefined {
     const { state, heard, turn, filled } = scene;
     if (!turn.caseOpen) {
-        delete state.danger;
+        if (state.danger) delete state.danger;
         return undefined;
     }
     rest(state);
@@ -72,7 +88,10 @@ function waiting(scene: Scene): Act[] | undefined {
 
 /** Nothing is asked for the moment. */
 function rest(state: DialogState): void {
-    if (state.form) delete state.form.asking;
+    if (state.form) {
+        delete state.form.asking;
+        delete state.form.procedure?.trying;
+    }
     if (state.phase === 'confirming') state.phase = 'gathering';
 }
 
@@ -94,10 +113,17 @@ function farewell(scene: Scene): Act[] | undefined {
     const done = !state.form || state.form.confirmed;
     const nothingElse = heard.cues.has('nothingElse') || (before.phase === 'solved' && heard.cues.has('no'));
     const thanks = signals.includes('thanks');
+    if (isBare(scene) && signals.includes('bye') && isReady(scene)) return settle(scene);
     if (!isBare(scene) || !(signals.includes('bye') || (done && (thanks || (nothingElse && state.turn > 1))))) return undefined;
     if (state.form) delete state.form.asking;
     state.phase = 'closed';
     return [act('close', thanks ? ['thanks-close', 'close'] : ['close'])];
+}
+
+/** What needs no confirming and lacks nothing is passed on even if they leave at this point. */
+function isReady({ state, topics }: Scene): boolean {
+    const topic = state.form && !state.form.confirmed ? topics.get(state.form.topic)! : undefined;
+    return topic !== undefined && !topic.confirm && isFull(topic, state.form!);
 }
 
 /** Start over forgets every form; cancel only the one in hand. Resignation in anger ("forget it!") is a feeling, not a command. */
@@ -108,14 +134,26 @@ function startOver(scene: Scene): Act[] | undefined {
         scene.state = { phase: 'open', parked: [], acknowledged: state.acknowledged, misses: 0, turn: state.turn, ...(state.care ? { care: true } : {}) };
         return [act('inform', ['started-over']), act('ask', ['ask-open'])];
     }
-    if (!heard.cues.has('cancel') || !state.form || state.form.confirmed) return undefined;
+    // "Cancel" as the first word is a wish, not a command.
+    if (!heard.cues.has('cancel') || !scene.before.form || !state.form || state.form.confirmed) return undefined;
     const next = state.parked.find((form) => !form.confirmed);
     delete state.form;
     state.phase = 'open';
     return [...meet(scene), act('inform', ['cancelled']), ...(next ? takeUp(scene, next) : [])];
 }
 
-const meet = ({ state, turn, settings }: Scene): Act[] => acknowledge(state, turn.reading, state.form?.topic, settings.feeling);
+/** They want to hear it again, or in another language: what was asked stands, and no answer was wrong. */
+function repeated(scene: Scene): Act[] | undefined {
+    const { heard, filled, parked, turn } = scene;
+    if (scene.quiet || filled.taken.length > 0 || parked.length > 0 || turn.attachments > 0) return undefined;
+    if (heard.language && heard.topics.length === 0) return [act('inform', ['language']), ...standing(scene)];
+    return heard.cues.has('sayAgain') ? [act('inform', ['repeat']), ...standing(scene)] : undefined;
+}
+
+function meet({ state, turn, settings, filled, before }: Scene): Act[] {
+    const answered = filled.taken.includes(before.form?.asking ?? '') || (before.phase === 'confirming' && state.form?.confirmed === true);
+    return acknowledge(state, turn.reading, { topic: state.form?.topic, settings: settings.feeling, answered });
+}
 
 /** The ordinary turn: first the feeling, then the matter. */
 function answer(scene: Scene): Act[] {
@@ -126,7 +164,9 @@ function answer(scene: Scene): Act[] {
     const file = turn.attachments > 0 ? [act('inform', ['media'])] : [];
     const setAside = parked.length > 0 && !scene.quiet ? [act('inform', [`parked-${parked[0]!}`, 'parked'])] : [];
     const matter = respond(scene, felt.length > 0);
-    return [...felt, ...file, ...setAside, ...matter];
+    // Sympathy is said once: "a pity" after it would be the second.
+    const plain = felt.length > 0 ? matter.filter(({ keys }) => keys[0] !== 'not-helped') : matter;
+    return [...felt, ...file, ...setAside, ...plain];
 
     function respond(current: Scene, met: boolean): Act[] {
         if (!state.form) return open(current, met);

@@ -1,6 +1,6 @@
 import type { AnswerWords } from './answers.js';
 import { dateFinder, type Recurs } from './dates.js';
-import { amountFinder, bareSum, findCards, findEmails, findIdentities, findLinks, findPhones } from './figures.js';
+import { amountFinder, bareSum, dialled, findCards, findEmails, findIdentities, findLinks, phoneOf, type Dialled } from './figures.js';
 import { HAN_DIGITS } from './numerals.js';
 import type { DialogSettings } from './settings.js';
 import type { SlotType } from './topic.js';
@@ -42,7 +42,9 @@ export interface FactContext {
 
 export type FactFinder = (text: string, folded: string, context: FactContext) => Fact[];
 
-const CHEAP = new RegExp(`[\\d@${HAN_DIGITS}]`);
+/** Without one of these there is no figure, and without one of those nothing but a sum or a date. */
+const FIGURE = new RegExp(`[\\d@${HAN_DIGITS}]`);
+const DIGIT = /[\d@]/;
 const TOKEN = /#?[a-z0-9]+(?:[-_/][a-z0-9]+)*/g;
 /** A count, not a number one files things under. */
 const COUNTED = /^\s?(?:[%％°个次天件位人条分秒小年月日号元块岁折楼]|(?:times?|days?|hours?|mins?|minutes?|weeks?|months?|years?|people|%)(?![a-z]))/;
@@ -62,13 +64,20 @@ export function factFinder(words: Readonly<Record<string, AnswerWords>>, setting
     return (text, folded, context) => {
         const claims = new Claims(text, folded, context);
         const dates = () => claims.add('date', findDates(claims.without(text), claims.without(folded), context.today).map((date) => ({ ...date, value: date.day })));
-        if (!CHEAP.test(folded)) {
+        if (!FIGURE.test(folded)) {
             dates();
+            return claims.facts;
+        }
+        if (!DIGIT.test(folded)) {
+            claims.add('amount', findAmounts(folded, context.lang));
+            dates();
+            if (context.brief) claims.add('amount', bareSums(folded), true);
             return claims.facts;
         }
         const tokens = referencesIn(folded);
         const { announced, filed, tail, longAnswer } = sorts(folded, context);
-        const numbers = findPhones(text, context.lang, settings.phones);
+        const numbers = dialled(text, context.lang, settings.phones);
+        const phones = (sure: boolean) => claims.free(numbers).flatMap((number: Dialled) => phoneOf(number, sure) ?? []);
         claims.add('email', findEmails(folded));
         claims.block(findLinks(folded));
         claims.add('reference', tokens.filter(announced));
@@ -78,9 +87,9 @@ export function factFinder(words: Readonly<Record<string, AnswerWords>>, setting
         claims.add('card', tokens.filter(tail));
         claims.add('amount', findAmounts(folded, context.lang));
         dates();
-        claims.add('phone', numbers.filter((phone) => !phone.bare || context.asked === 'phone'));
+        claims.add('phone', phones(context.asked !== 'phone'));
         claims.add('reference', tokens.filter(filed));
-        claims.add('phone', numbers);
+        claims.add('phone', phones(false));
         if (context.brief) claims.add('amount', bareSums(folded), true);
         return claims.facts;
     };
@@ -93,6 +102,11 @@ class Claims {
 
     constructor(private readonly text: string, private readonly folded: string, private readonly context: FactContext) {
         this.taken = [...context.ignored];
+    }
+
+    /** Those of which nothing is spoken for. */
+    free<T extends Span>(spans: readonly T[]): T[] {
+        return spans.filter((span) => !this.taken.some((other) => overlap(other, span)));
     }
 
     block(spans: readonly Span[]): void {
@@ -144,10 +158,11 @@ function looksFiled({ value, digits, start, end }: Token, folded: string): boole
     return /^\d/.test(value) && !/[A-Z]/.test(value) ? digits >= 6 : digits >= 4;
 }
 
+const BARE_SUM = new RegExp(`(?<![a-z\\d.#-]|\\d,)(?:\\d[\\d,]*(?:\\.\\d{1,2})?|(?<![${HAN_DIGITS}])[${HAN_DIGITS}]{1,8})(?![a-z\\d-])`, 'g');
+
 /** Numbers without a unit, each a possible answer to "how much?" or "the 5th?" — "the 6". */
 function bareSums(folded: string): (Span & { value: string })[] {
-    const pattern = new RegExp(`(?<![a-z\\d.,#-])(?:\\d[\\d,]*(?:\\.\\d{1,2})?|[${HAN_DIGITS}]{1,8})(?![a-z\\d-])`, 'g');
-    return [...folded.matchAll(pattern)].flatMap((match) => {
+    return [...folded.matchAll(BARE_SUM)].flatMap((match) => {
         const figure = match[0].replace(/,+$/, '');
         const sum = bareSum(figure);
         return sum > 0 ? [{ start: match.index, end: match.index + figure.length, value: String(sum) }] : [];
@@ -160,6 +175,7 @@ function near(folded: string, from: number, to: number, gap: number): boolean {
 }
 
 function leadsTo(folded: string, start: number, leads: Match<string>[]): string[] {
+    if (leads.length === 0) return [];
     const close = leads.filter((lead) => near(folded, lead.end, start, LEAD_GAP));
     const nearest = Math.max(...close.map((lead) => lead.end));
     return [...new Set(close.filter((lead) => lead.end === nearest).map((lead) => lead.value))];

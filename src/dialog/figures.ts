@@ -21,7 +21,7 @@ export function amountFinder(words: Readonly<Record<string, AnswerWords>>): (fol
     if (meanings.size === 0) return () => [];
     const names = [...meanings.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
     const pattern = new RegExp(
-        `(?<![a-z])(${names})\\s?(${ARABIC})(?:([万千])|(?!\\d))|(?<![\\d.,a-z-])((?:${ARABIC})[万千]?|[${HAN_DIGITS}]{1,8})多?\\s?(${names})(?![a-z])`, 'g',
+        `(?<![a-z])(${names})\\s?(${ARABIC})(?:([万千])|(?!\\d))|(?<![\\d.a-z-]|\\d,)((?:${ARABIC})[万千]?|(?<![${HAN_DIGITS}])[${HAN_DIGITS}]{1,8})多?\\s?(${names})(?![a-z])`, 'g',
     );
     return (folded, lang) => [...folded.matchAll(pattern)].flatMap((match): Figure[] => {
         const name = (match[1] ?? match[5])!;
@@ -40,9 +40,11 @@ function sumOf(figure: string): number {
     return Math.round(sum * 100) / 100;
 }
 
+const BARE = new RegExp(`^(?:${ARABIC}|[${HAN_DIGITS}]{1,8})$`);
+
 /** A sum said without its currency, as answers to "how much?" are; NaN if it is none. */
 export function bareSum(text: string): number {
-    const match = new RegExp(`^(?:${ARABIC}|[${HAN_DIGITS}]{1,8})$`).exec(text);
+    const match = BARE.exec(text);
     return match ? sumOf(match[0]) : NaN;
 }
 
@@ -50,30 +52,35 @@ export function bareSum(text: string): number {
 const require = createRequire(import.meta.url);
 let phones: typeof Phones | undefined;
 
-export interface FoundPhone extends Figure {
-    /** Digits alone that no country's mobiles look like: a phone number only if one was asked for. */
-    bare: boolean;
-}
+/** Digits that could be a telephone number, with the countries it is tried in: those whose mobiles look like it, and the customer's. */
+export interface Dialled { start: number; end: number; written: string; digits: string; mobileIn: string[]; home: string | undefined }
 
 const DIALLED = /(?<![\w.,#$¥€£-])\+?\(?\d[\d ().-]{5,22}\d(?![\w-])/g;
+const NUMBER = /^\D*(?:\d\D*){7,15}$/;
 /** A message with more candidates than this is no contact detail. */
 const MANY = 8;
 
-/** Telephone numbers, E.164. Numbers without country code are those of the customer's country; a bare mobile number may be of any country set up. */
-export function findPhones(text: string, lang: string, settings: DialogSettings['phones']): FoundPhone[] {
-    const candidates = [...text.matchAll(DIALLED)].filter(([written]) => /^\D*(?:\d\D*){7,15}$/.test(written)).slice(0, MANY);
-    if (candidates.length === 0) return [];
-    phones ??= require('libphonenumber-js/min') as typeof Phones;
-    const home = settings[lang] ?? Object.values(settings)[0];
-    return candidates.flatMap((match): FoundPhone[] => {
+/** Where a telephone number may stand. Numbers without country code are those of the customer's country; a bare mobile number may be of any country set up. */
+export function dialled(text: string, lang: string, settings: DialogSettings['phones']): Dialled[] {
+    const home = (settings[lang] ?? Object.values(settings)[0])?.country;
+    return [...text.matchAll(DIALLED)].filter(([written]) => NUMBER.test(written)).slice(0, MANY).map((match) => {
         const written = match[0];
         const digits = written.replace(/\D/g, '');
-        const homes = Object.values(settings).filter((entry) => isMobile(entry.bare, digits));
-        const tried = [...homes, ...(home ? [home] : [])].map(({ country }) => phones!.parsePhoneNumberFromString(written, country as Phones.CountryCode));
-        const place = tried.findIndex((number) => number?.isValid());
-        if (place < 0) return [];
-        return [{ start: match.index, end: match.index + written.length, value: tried[place]!.number, bare: digits === written && place >= homes.length }];
+        const mobileIn = Object.values(settings).filter((entry) => isMobile(entry.bare, digits)).map(({ country }) => country);
+        return { start: match.index, end: match.index + written.length, written, digits, mobileIn, home };
     });
+}
+
+/** The number, E.164, if it is a valid one. `sure`: digits alone count only if they look like somebody's mobile; others may be anything. */
+export function phoneOf({ start, end, written, digits, mobileIn, home }: Dialled, sure: boolean): Figure | undefined {
+    const countries = (sure && digits === written) || !home ? mobileIn : [...mobileIn, home];
+    if (countries.length === 0) return undefined;
+    phones ??= require('libphonenumber-js/min') as typeof Phones;
+    for (const country of countries) {
+        const number = phones.parsePhoneNumberFromString(written, country as Phones.CountryCode);
+        if (number?.isValid()) return { start, end, value: number.number };
+    }
+    return undefined;
 }
 
 const mobiles = new Map<string, RegExp>();

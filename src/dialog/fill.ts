@@ -13,8 +13,14 @@ export interface FillContext {
     /** The customer is putting something right: known facts may change. */
     correcting: boolean;
     /** The whole reply, for a `text` slot just asked for; absent if it is a command or a refusal. */
-    reply?: string;
+    reply?: Reply;
 }
+
+/** A reply in the customer's words; `beside` is how much it says besides these facts, in letters. */
+export interface Reply { text: string; beside(used: readonly Fact[]): number }
+
+/** A reply that filled another slot is the answer to a question for words only if it says so much more. */
+const LEAST_BESIDE = 8;
 
 export interface Filled { taken: string[]; corrected: string[]; used: Fact[] }
 
@@ -24,12 +30,16 @@ export function fill(topic: Topic, form: FormState, facts: readonly Fact[], cont
     for (const slot of askedFirst(topic.slots, context.asked)) {
         const fact = choose(topic, form, slot, facts.filter((candidate) => !filled.used.includes(candidate)), context);
         if (fact) put(form, slot, fact, context, filled);
-        else if (slot.type === 'text' && slot.id === context.asked && context.reply && fits(slot, context.reply)) {
-            form.slots[slot.id] = { status: 'given', value: context.reply, quote: context.reply, turn: context.turn };
-            filled.taken.push(slot.id);
-        }
     }
+    takeReply(topic, form, context, filled);
     return filled;
+}
+
+function takeReply({ slots }: Topic, form: FormState, { asked, reply, turn }: FillContext, filled: Filled): void {
+    const slot = reply && slots.find(({ id, type }) => id === asked && (type === 'text' || type === 'product') && !filled.taken.includes(id));
+    if (!slot || !fits(slot, reply.text) || (filled.taken.length > 0 && reply.beside(filled.used) < LEAST_BESIDE)) return;
+    form.slots[slot.id] = { status: 'given', value: reply.text, quote: reply.text, turn };
+    filled.taken.push(slot.id);
 }
 
 const askedFirst = (slots: readonly Slot[], asked: string | undefined) => [...slots].sort((a, b) => Number(b.id === asked) - Number(a.id === asked));
@@ -57,7 +67,7 @@ function choose(topic: Topic, form: FormState, slot: Slot, facts: readonly Fact[
     const rivals = topic.slots.filter((other) => other !== slot && other.type === slot.type).map((other) => `${topic.id}.${other.id}`);
     const free = own.filter((fact) => asked || !fact.leads.some((lead) => rivals.includes(lead)));
     if (asked) return free.find((fact) => !fact.weak) ?? free.find((fact) => fact.weak);
-    return slot.cued || slot.type === 'choice' ? undefined : free.find((fact) => !fact.weak);
+    return slot.cued || slot.type === 'choice' || slot.type === 'product' ? undefined : free.find((fact) => !fact.weak);
 }
 
 function suits(slot: Slot, fact: Fact): boolean {

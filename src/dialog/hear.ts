@@ -1,10 +1,12 @@
-import type { Locale } from '../model.js';
+import type { Locale, Reading } from '../model.js';
 import { fold } from '../text/fold.js';
 import { longest, PhraseIndex, type Match } from '../text/phrases.js';
-import { CUES, type AnswerWords, type Cue } from './answers.js';
+import { CUES, type Cue, type HeardWords } from './answers.js';
 import { dayAt } from './calendar.js';
 import { factFinder, type Fact } from './facts.js';
+import { BRIEF_REQUEST } from './language.js';
 import type { DialogSettings } from './settings.js';
+import { beside, LETTER, TOLD, type Span } from './telling.js';
 import type { Slot, Topic } from './topic.js';
 import type { DialogTurn } from './types.js';
 
@@ -15,22 +17,46 @@ export interface Heard {
     topics: { topic: string; weight: number; certain: boolean }[];
     cues: ReadonlySet<Cue>;
     facts: Fact[];
+    /** `topic.step` of what they say they have tried. */
+    tried: ReadonlySet<string>;
+    /** They ask to be answered in some language. */
+    language: boolean;
+    /** It ends as a question does. */
+    asks: boolean;
     /** `topic.slot` of the slots spoken about, with or without a value. */
     mentions: ReadonlySet<string>;
     /** Letters, digits and Han characters said. */
     size: number;
+    /** Stretches that tell nothing of a problem: answers, greetings, polite words. Looked for when asked. */
+    idle(): readonly Span[];
+    /** Stretches that only name a topic; those that choose an answer as well ("wrong size") tell more. */
+    naming(topic: string): readonly Span[];
+    /** The topic they want instead of what is in hand: "cancel this order" is no "cancel this". */
+    instead?: string;
     today: string;
 }
 
-export type Ear = (turn: DialogTurn, asked: Slot | undefined) => Heard;
+/** `inHand`: the topic being gathered for, `asked`: its slot that awaits an answer. */
+export type Ear = (turn: DialogTurn, asked: Slot | undefined, inHand: string | undefined) => Heard;
 
 /** Longest text read, in UTF-16 units; what follows is for people. */
 const LONGEST = 4000;
 /** Up to so many letters and digits a reply is read as a bare answer. */
 const BRIEF = 32;
+/** Letters and digits of a question worth the name; "so?" and "why?" are none. */
+const LEAST_ASKED = 4;
 /** Weight of a phrase that tells of trouble, not just of things trouble may come of. */
 const CERTAIN = 3;
+/** From this intensity on, anger or disappointment turns praise sour. */
+const SOUR = 0.3;
+/** Weight of a topic chosen by its button. */
+const PRESSED = 9;
+/** Cues that end what is in hand. */
+const COMMANDS: readonly Cue[] = ['cancel', 'startOver'];
 const PRIORITIES = ['low', 'normal', 'high', 'urgent'];
+
+/** What stands on a button: the name of a topic, or of an option of one of its slots. */
+export interface Label { text: string; topic: string; slot?: string; option?: string }
 
 type Place = 'anywhere' | 'start' | 'whole';
 type Word =
@@ -38,78 +64,171 @@ type Word =
     | { kind: 'topic'; topic: string; weight: number; phrase: string }
     | { kind: 'lead'; slot: string }
     | { kind: 'option'; slot: string; option: string }
+    | { kind: 'product'; slot: string; name: string }
+    | { kind: 'step'; step: string }
+    | { kind: 'language' }
     | { kind: 'not' }
     | { kind: 'ignore' };
 type Kinds = Word['kind'];
 
 /** Compiles the words of all locales into one ear: customers mix languages, and a Chinese conversation may say "yep". */
-export function createEar(topics: readonly Topic[], words: Readonly<Record<Locale, AnswerWords>>, settings: DialogSettings): Ear {
-    const index = new PhraseIndex<Word>(Object.values(words).flatMap(entries));
+export function createEar(topics: readonly Topic[], words: Readonly<Record<Locale, HeardWords>>, settings: DialogSettings, labels: readonly Label[]): Ear {
+    const index = new PhraseIndex<Word>([...Object.values(words).flatMap(entries), ...topics.flatMap(products)]);
+    const empty = new PhraseIndex<undefined>(Object.values(words).flatMap((own) => own.empty.map((phrase) => [phrase, undefined] as const)));
     const findFacts = factFinder(words, settings);
+    const ends = [...new Set(Object.values(words).flatMap((own) => own.questionEnds.map((end) => fold(end))))];
+    const buttons = new Map<string, Label[]>();
+    for (const label of labels) buttons.set(fold(label.text), [...buttons.get(fold(label.text)) ?? [], label]);
     const references = new Set(topics.flatMap((topic) => topic.slots.filter((slot) => slot.type === 'reference').map((slot) => `${topic.id}.${slot.id}`)));
-    return (turn, asked) => {
+    return (turn, asked, inHand) => {
         const text = turn.text.slice(0, LONGEST);
         const folded = fold(text);
-        const matches = index.find(text, folded);
-        const ignored = pick(matches, 'ignore');
-        const clear = <K extends Kinds>(kind: K) => pick(matches, kind).filter((match) => !ignored.some((other) => covers(other, match)));
-        const leads = clear('lead').map((match) => ({ ...match, value: match.value.slot }));
+        const { ignore, lead, topic: triggers, cue, option, product, step, language, not } = sorted(index.find(text, folded));
+        const leads = lead.map(({ start, end, value }) => ({ start, end, value: value.slot }));
         const today = dayAt(turn.now, turn.timeZone);
-        const size = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+        const size = sizeOf(folded);
+        const cues = cuesIn(folded, cue);
+        const idle = (): Span[] => [...cues, ...empty.find(text, folded)];
+        const instead = overCommand(triggers, cues);
+        // A message that says hardly more than a topic's word means it; in one that says more the word may be a mere mention.
+        const least = ({ id, recogniseAt }: Topic): number =>
+            (recogniseAt === undefined || id === inHand || beside(text, [...triggers, ...idle()]) < TOLD ? settings.topics.recogniseAt : recogniseAt);
+        const pressed = buttons.get(folded.trim());
+        const label = pressed?.find((one) => one.slot === asked?.id && asked?.options.includes(one.option!)) ?? pressed?.[0];
         return {
             text, today,
-            topics: weigh(clear('topic'), topics, settings.topics.recogniseAt),
-            cues: cuesIn(folded, clear('cue')),
+            topics: label && !label.option ? [{ topic: label.topic, weight: PRESSED, certain: true }] : weigh(triggers, topics.filter(fitsMood(turn.reading, inHand)), inHand, least),
+            cues: new Set(cues.flatMap(({ value }) => (instead && COMMANDS.includes(value.cue) ? [] : value.cue))),
             facts: [
-                ...findFacts(text, folded, { lang: turn.reading.lang, today, asked: asked?.type, brief: size <= BRIEF, leads, nots: clear('not'), ignored, references }),
-                ...clear('option').map(({ start, end, value }): Fact => ({
-                    type: 'choice', value: value.option, quote: text.slice(start, end), start, end, leads: [value.slot], negated: false, weak: false,
-                })),
+                ...findFacts(text, folded, { lang: turn.reading.lang, today, asked: asked?.type, brief: size <= BRIEF, leads, nots: not, ignored: ignore, references }),
+                ...chosen(text, label, option),
+                ...product.map(({ start, end, value }) => named('product', value.name, value.slot, text, start, end)),
             ],
+            tried: triedIn(step, not),
+            language: size <= BRIEF_REQUEST && language.length > 0,
+            asks: size >= LEAST_ASKED && ends.some((end) => folded.trimEnd().endsWith(end)),
             mentions: new Set(leads.map((lead) => lead.value)),
-            size,
+            size, idle, naming: (topic) => namesOnly(topic, triggers, option), ...(instead ? { instead: instead.value.topic } : {}),
         };
     };
 }
 
-function entries(words: AnswerWords): [string, Word][] {
-    const under = <T>(lists: Record<string, Record<string, T>>) =>
-        Object.entries(lists).flatMap(([topic, slots]) => Object.entries(slots).map(([slot, value]) => [`${topic}.${slot}`, value] as const));
+/** What sounds like a command may be part of what names a problem: "cancel this" in "cancel this order". */
+function overCommand(triggers: readonly Trigger[], cues: readonly Match<{ cue: Cue }>[]): Trigger | undefined {
+    const commands = cues.filter(({ value }) => COMMANDS.includes(value.cue));
+    return commands.length === 0 ? undefined : triggers.find((trigger) => trigger.value.weight >= CERTAIN && commands.some((command) => isWithin(command, trigger)));
+}
+
+const namesOnly = (topic: string, triggers: readonly Trigger[], options: readonly Match<{ slot: string }>[]): Span[] =>
+    triggers.filter((trigger) => trigger.value.topic === topic && !options.some((option) => option.value.slot.startsWith(`${topic}.`) && option.start < trigger.end && trigger.start < option.end));
+
+function entries(words: HeardWords): [string, Word][] {
+    const topics = Object.entries(words.topics);
     return [
         ...CUES.flatMap((cue) => words.says[cue].map((phrase): [string, Word] => [phrase.replace(/^[=^]/, ''), { kind: 'cue', cue, place: placeOf(phrase) }])),
-        ...Object.entries(words.topics).flatMap(([topic, lists]) => Object.entries(lists).flatMap(([weight, phrases]) =>
+        ...topics.flatMap(([topic, { triggers }]) => Object.entries(triggers).flatMap(([weight, phrases]) =>
             phrases.map((phrase): [string, Word] => [phrase, { kind: 'topic', topic, weight: Number(weight), phrase }]))),
-        ...under(words.slots).flatMap(([slot, phrases]) => phrases.map((phrase): [string, Word] => [phrase, { kind: 'lead', slot }])),
-        ...under(words.options).flatMap(([slot, options]) => Object.entries(options).flatMap(([option, phrases]) =>
-            phrases.map((phrase): [string, Word] => [phrase, { kind: 'option', slot, option }]))),
+        ...topics.flatMap(([topic, { slots }]) => Object.entries(slots).flatMap(([slot, phrases]) =>
+            phrases.map((phrase): [string, Word] => [phrase, { kind: 'lead', slot: `${topic}.${slot}` }]))),
+        ...topics.flatMap(([topic, { options }]) => Object.entries(options).flatMap(([slot, words]) => Object.entries(words).flatMap(([option, phrases]) =>
+            phrases.map((phrase): [string, Word] => [phrase, { kind: 'option', slot: `${topic}.${slot}`, option }])))),
+        ...topics.flatMap(([topic, { steps }]) => Object.entries(steps).flatMap(([step, phrases]) =>
+            phrases.map((phrase): [string, Word] => [phrase, { kind: 'step', step: `${topic}.${step}` }]))),
+        ...Object.values(words.languages).flat().map((phrase): [string, Word] => [phrase, { kind: 'language' }]),
         ...words.not.map((phrase): [string, Word] => [phrase, { kind: 'not' }]),
         ...words.ignore.map((phrase): [string, Word] => [phrase, { kind: 'ignore' }]),
     ];
 }
 
+const products = ({ id, slots }: Topic): [string, Word][] =>
+    slots.flatMap((slot) => slot.names.map((name): [string, Word] => [name, { kind: 'product', slot: `${id}.${slot.id}`, name }]));
+
+/** What they have tried; "I have not restarted it" is none. */
+function triedIn(steps: Match<Extract<Word, { kind: 'step' }>>[], nots: Match<unknown>[]): Set<string> {
+    const negated = ({ start }: Match<unknown>) => nots.some((not) => not.end <= start && start - not.end <= 2);
+    return new Set(steps.filter((step) => !negated(step)).map(({ value }) => value.step));
+}
+
+const named = (type: Fact['type'], value: string, slot: string, text: string, start: number, end: number): Fact =>
+    ({ type, value, quote: text.slice(start, end), start, end, leads: [slot], negated: false, weak: false });
+
+/** Answers to choices: the button pressed, or else whatever words of options are in the text. */
+function chosen(text: string, label: Label | undefined, options: Match<Extract<Word, { kind: 'option' }>>[]): Fact[] {
+    const found = label?.option ? [{ start: 0, end: text.length, value: { slot: `${label.topic}.${label.slot!}`, option: label.option } }] : options;
+    return found.map(({ start, end, value }) => named('choice', value.option, value.slot, text, start, end));
+}
+
 const placeOf = (phrase: string): Place => (phrase.startsWith('=') ? 'whole' : phrase.startsWith('^') ? 'start' : 'anywhere');
 
-const pick = <K extends Kinds>(matches: Match<Word>[], kind: K) =>
-    matches.filter((match): match is Match<Extract<Word, { kind: K }>> => match.value.kind === kind);
+type Sorted = { [K in Kinds]: Match<Extract<Word, { kind: K }>>[] };
 
-const covers = (a: Match<unknown>, b: Match<unknown>) => a.start <= b.start && b.end <= a.end;
+/** The words by kind, without those that only look like one. */
+function sorted(matches: readonly Match<Word>[]): Sorted {
+    const ignore = matches.filter(({ value }) => value.kind === 'ignore');
+    const by: Record<Kinds, Match<Word>[]> = { cue: [], topic: [], lead: [], option: [], product: [], step: [], language: [], not: [], ignore };
+    for (const match of matches) {
+        const { kind } = match.value;
+        if (kind !== 'ignore' && !ignore.some((other) => covers(other, match))) by[kind].push(match);
+    }
+    return by as Sorted;
+}
 
-/** Adds up the weights of what is said about each topic, each phrase once; ties go to the more urgent topic, then to the one named first. */
-function weigh(matches: Match<Extract<Word, { kind: 'topic' }>>[], topics: readonly Topic[], least: number): Heard['topics'] {
-    const heard = topics.flatMap((topic) => {
-        const own = longest(matches.filter((match) => match.value.topic === topic.id));
-        const weights = new Map(own.map((match) => [match.value.phrase, match.value.weight]));
-        const weight = [...weights.values()].reduce((sum, value) => sum + value, 0);
-        const certain = Math.max(...weights.values()) >= CERTAIN;
-        return weight >= least ? [{ topic: topic.id, weight, certain, rank: PRIORITIES.indexOf(topic.priority), start: own[0]!.start }] : [];
-    });
-    return heard.sort((a, b) => b.weight - a.weight || b.rank - a.rank || a.start - b.start).map(({ topic, weight, certain }) => ({ topic, weight, certain }));
+/** Letters and digits of a folded text. */
+function sizeOf(folded: string): number {
+    let size = 0;
+    for (let at = 0; at < folded.length; at++) {
+        const unit = folded.charCodeAt(at);
+        const plain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0x4e00 && unit <= 0x9fff);
+        if (plain || (unit >= 0x80 && LETTER.test(folded[at]!))) size++;
+    }
+    return size;
+}
+
+const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
+const isWithin = (part: Span, whole: Span) => covers(whole, part) && part.end - part.start < whole.end - whole.start;
+
+type Trigger = Match<Extract<Word, { kind: 'topic' }>>;
+
+/** Praise said in anger or disappointment is mockery, or stands beside a problem that comes first. */
+const fitsMood = ({ emotion, intensity }: Reading, inHand: string | undefined) => {
+    const sour = (emotion === 'anger' || emotion === 'disappointment') && intensity >= SOUR;
+    return ({ id, glad }: Topic): boolean => !glad || !sour || id === inHand;
+};
+
+/**
+ * Adds up the weights of what is said about each topic, each phrase once; ties go to the more urgent topic, then to the one named first. Topics share words:
+ * a phrase within a longer, weightier one of another ("has not arrived" in "refund has not arrived") does not count, and what speaks for the topic in hand, or for the stronger one,
+ * does not speak for another.
+ */
+function weigh(matches: Trigger[], topics: readonly Topic[], inHand: string | undefined, least: (topic: Topic) => number): Heard['topics'] {
+    if (matches.length === 0) return [];
+    const isPart = (match: Trigger) => matches.some((other) => other.value.topic !== match.value.topic && other.value.weight > match.value.weight && isWithin(match, other));
+    let open = matches.filter((match) => !isPart(match));
+    const spokenOf = new Set(open.map((match) => match.value.topic));
+    let rest = topics.filter(({ id }) => spokenOf.has(id));
+    const heard: Heard['topics'] = [];
+    while (rest.length > 0) {
+        const ranked = rest.map((topic) => ({ topic, ...weightOf(topic, open) })).sort((a, b) =>
+            Number(b.topic.id === inHand) - Number(a.topic.id === inHand) || b.weight - a.weight || PRIORITIES.indexOf(b.topic.priority) - PRIORITIES.indexOf(a.topic.priority) || a.start - b.start);
+        const { topic, weight, certain, own } = ranked[0]!;
+        const named = weight >= least(topic);
+        if (named) heard.push({ topic: topic.id, weight, certain });
+        rest = rest.filter((other) => other !== topic);
+        if (named || topic.id === inHand) open = open.filter((match) => !own.some((taken) => taken.start < match.end && match.start < taken.end));
+    }
+    return heard;
+}
+
+function weightOf({ id }: Topic, matches: Trigger[]): { weight: number; certain: boolean; start: number; own: Trigger[] } {
+    const own = longest(matches.filter((match) => match.value.topic === id));
+    const weights = new Map(own.map((match) => [match.value.phrase, match.value.weight]));
+    return { own, weight: [...weights.values()].reduce((sum, value) => sum + value, 0), certain: Math.max(...weights.values()) >= CERTAIN, start: own[0]?.start ?? Infinity };
 }
 
 const EDGE = /[\p{P}\p{S}\n]/u;
 
 /** The longest phrase decides (不对 is no, though 对 is yes), where the phrase's place allows it. */
-function cuesIn(folded: string, matches: Match<Extract<Word, { kind: 'cue' }>>[]): Set<Cue> {
+function cuesIn(folded: string, matches: Match<Extract<Word, { kind: 'cue' }>>[]): typeof matches {
     const standing = matches.filter(({ start, end, value }) => {
         if (value.place === 'anywhere') return true;
         const han = folded.charCodeAt(start) > 0x2e80;
@@ -118,7 +237,7 @@ function cuesIn(folded: string, matches: Match<Extract<Word, { kind: 'cue' }>>[]
     });
     // The same phrase may stand under several cues.
     const kept = longest(standing);
-    return new Set(standing.filter((match) => kept.some((other) => other.start === match.start && other.end === match.end)).map((match) => match.value.cue));
+    return standing.filter((match) => kept.some((other) => other.start === match.start && other.end === match.end));
 }
 
 /** A clause ends at punctuation or a line break, in Chinese at a space too. */

@@ -2,31 +2,48 @@ import { HARD_EMOTIONS } from '../model.js';
 import type { Topic } from './topic.js';
 
 /** A message key the dialog needs, and the keys of the answers it may offer with it. */
-export interface WordKey { key: string; choices?: string[] }
+export interface WordKey {
+    key: string;
+    choices?: string[];
+    /** The topic whose words it is among; absent for what is said of any. */
+    topic?: string;
+}
 
 const PERSON = ['choice-person', 'choice-continue'];
+/** What may be answered to a step that was to be tried. */
+export const TRIED = ['choice-helped', 'choice-not-helped', 'choice-person'];
 
 /** Every key that must have words. More specific ones the dialog also tries (`-plain`, `-cause`, by topic) may be left out. */
 export function wordKeys(topics: readonly Topic[]): WordKey[] {
-    const topicNames = topics.map((topic) => `topic-${topic.id}`);
+    const topicNames = topics.map(({ id }) => `topic-${id}`);
     const plain = [
-        'ask-open-again', 'ask-open-noted', 'ask-correction', 'ask-more', 'pause-noted', 'pause', 'resume', 'without', 'take-up', 'parked', 'corrected', 'noted', 'after',
+        'ask-open-again', 'ask-open-noted', 'ask-correction', 'ask-more', 'pause-noted', 'pause', 'resume', 'repeat', 'without', 'take-up', 'parked', 'corrected', 'noted', 'after',
         'cancelled', 'started-over', 'waiting', 'waiting-asked', 'waiting-brief', 'waiting-safety', 'waiting-safety-danger', 'waiting-safety-fraud', 'close-waiting',
-        'media', 'close', 'thanks-close', 'offer-declined', 'safety-selfHarm', 'safety-danger', 'safety-fraud',
+        'media', 'helped', 'not-helped', 'ask-helped', 'take-your-time', 'question-noted', 'language', 'close', 'thanks-close', 'offer-declined', 'safety-selfHarm', 'safety-danger', 'safety-fraud',
         ...HARD_EMOTIONS.flatMap((emotion) => [`acknowledge-${emotion}-strong`, `acknowledge-${emotion}-mild`]), 'acknowledge-satisfaction', 'acknowledge-gratitude',
-        ...topicNames, ...PERSON, 'choice-yes', 'choice-no', 'choice-skip', 'choice-not-known',
+        'knowledge', 'knowledge-good', 'knowledge-no-help', 'choice-known-yes', 'choice-known-no', ...PERSON, 'choice-yes', 'choice-no', 'choice-skip', 'choice-not-known',
     ];
     return [
         ...plain.map((key) => ({ key })),
         { key: 'ask-open', choices: topicNames }, { key: 'fallback', choices: topicNames }, { key: 'fallback-again', choices: ['choice-person', ...topicNames] },
-        { key: 'fallback-question', choices: PERSON }, { key: 'stuck', choices: PERSON }, { key: 'why', choices: ['choice-skip'] },
-        ...topics.flatMap(keysOf),
+        { key: 'fallback-question', choices: PERSON }, { key: 'stuck', choices: PERSON }, { key: 'knowledge-asked', choices: ['choice-known-yes', 'choice-known-no', 'choice-person'] }, { key: 'why', choices: ['choice-skip'] },
+        ...topics.flatMap((topic) => keysOf(topic).map((word) => ({ ...word, topic: topic.id }))),
     ];
+}
+
+/** Message keys of what stands on the buttons of topics and options, with what pressing one says. */
+export function labelKeys(topics: readonly Topic[]): { key: string; topic: string; slot?: string; option?: string }[] {
+    return topics.flatMap(({ id, slots }) => [
+        { key: `topic-${id}`, topic: id },
+        ...slots.flatMap((slot) => slot.options.map((option) => ({ key: `option-${id}-${slot.id}-${option}`, topic: id, slot: slot.id, option }))),
+    ]);
 }
 
 function keysOf(topic: Topic): WordKey[] {
     return [
-        { key: `confirm-${topic.id}`, choices: ['choice-yes', 'choice-no'] },
+        { key: `topic-${topic.id}` },
+        ...topic.procedure.flatMap((step): WordKey[] => [{ key: `step-${topic.id}-${step.id}`, choices: TRIED }, { key: `tried-${topic.id}-${step.id}` }]),
+        ...(topic.confirm ? [{ key: `confirm-${topic.id}`, choices: ['choice-yes', 'choice-no'] }] : []),
         { key: `solve-${topic.id}-${topic.outcome.complete}` },
         { key: `solve-${topic.id}-${topic.outcome.partial}`, choices: PERSON },
         ...topic.slots.flatMap((slot): WordKey[] => {

@@ -1,5 +1,7 @@
 import type { Act, FormState } from '../model.js';
-import { act, factArgs, isComplete, topicInHand, type Scene } from './scene.js';
+import { isStep, nextTry, stepInHand, tell } from './procedure.js';
+import { act, askedSlot, factArgs, isUpset, topicInHand, type Scene } from './scene.js';
+import { isComplete } from './summary.js';
 import { CONFIRM, isFull, nextSlot, type Slot, type Topic } from './topic.js';
 
 /** How often one slot may be asked in all. */
@@ -9,19 +11,18 @@ export const askLimit = ({ settings }: Scene): number => settings.reasks + 1;
 export function goOn(scene: Scene): Act[] {
     const form = scene.state.form!;
     if (scene.quiet) return pause(scene);
+    const first = nextTry(scene);
+    if (first) return isStep(first) ? tell(scene, first) : ask(scene, first);
     const slot = nextSlot(topicInHand(scene), form, askLimit(scene), hasLeisure(scene));
     return slot ? ask(scene, slot) : summarise(scene);
 }
 
 /** The angrier or the more hurried, the fewer questions. */
-function hasLeisure({ turn, state, settings }: Scene): boolean {
-    const { anger, disappointment, anxiety, sadness, confusion } = turn.mood;
-    return Math.max(anger, disappointment, anxiety, sadness, confusion) < settings.feeling.onlyRequiredAt && turn.reading.style !== 'impatient' && !state.care;
-}
+const hasLeisure = (scene: Scene): boolean => !isUpset(scene) && scene.turn.reading.style !== 'impatient' && !scene.state.care;
 
 export function ask(scene: Scene, slot: Slot): Act[] {
     if (scene.quiet) return pause(scene);
-    const { state, turn } = scene;
+    const { state } = scene;
     const form = state.form!;
     const times = form.asks[slot.id] ?? 0;
     if (times >= askLimit(scene)) return stuck(scene, slot.id);
@@ -30,9 +31,20 @@ export function ask(scene: Scene, slot: Slot): Act[] {
     state.phase = 'gathering';
     const key = `ask-${form.topic}-${slot.id}`;
     const plain = state.care ? [`${key}-plain`] : [];
+    return [act('ask', times > 0 ? [...plain, `${key}-again`, key] : [...plain, key], answersOf(scene, slot))];
+}
+
+/** The question that stands, once more and in other words: it was no wrong answer that came between, so nothing is counted. */
+export function askSame(scene: Scene, slot: Slot, first: 'plain' | 'same' = 'same'): Act[] {
+    const key = `ask-${scene.state.form!.topic}-${slot.id}`;
+    const plain = first === 'plain' || scene.state.care;
+    return [act('ask', plain ? [`${key}-plain`, `${key}-again`, key] : [key, `${key}-plain`, `${key}-again`], answersOf(scene, slot))];
+}
+
+function answersOf({ state, turn }: Scene, slot: Slot): Pick<Act, 'choices'> {
     const unknown = turn.reading.style === 'reserved' ? ['choice-not-known'] : [];
-    const choices = slot.type === 'choice' ? slot.options.map((option) => `option-${form.topic}-${slot.id}-${option}`) : slot.required ? unknown : ['choice-skip'];
-    return [act('ask', times > 0 ? [`${key}-again`, key] : [...plain, key], choices.length > 0 ? { choices } : {})];
+    const choices = slot.type === 'choice' ? slot.options.map((option) => `option-${state.form!.topic}-${slot.id}-${option}`) : slot.required ? unknown : ['choice-skip'];
+    return choices.length > 0 ? { choices } : {};
 }
 
 /** Says back what was heard in one sentence. Without any fact there is nothing to confirm. */
@@ -41,13 +53,33 @@ export function summarise(scene: Scene): Act[] {
     if (scene.quiet) return pause(scene);
     const form = state.form!;
     delete form.asking;
-    if (Object.values(form.slots).every((slot) => slot.status !== 'given')) return settle(scene);
+    if (!topicInHand(scene).confirm || Object.values(form.slots).every((slot) => slot.status !== 'given')) return settle(scene);
     const times = form.asks[CONFIRM] ?? 0;
     if (times >= askLimit(scene) && scene.filled.corrected.length === 0) return stuck(scene, CONFIRM);
     form.asks[CONFIRM] = Math.min(times + 1, askLimit(scene));
     state.phase = 'confirming';
+    return readBack(scene, times > 0);
+}
+
+function readBack(scene: Scene, again: boolean): Act[] {
+    const form = scene.state.form!;
     const key = `confirm-${form.topic}`;
-    return [act('confirm', times > 0 ? [`${key}-again`, key, 'confirm'] : [key, 'confirm'], { args: factArgs(scene, topicInHand(scene), form), choices: ['choice-yes', 'choice-no'] })];
+    const keys = [...(scene.state.care ? [`${key}-plain`] : []), ...(again ? [`${key}-again`] : []), key, 'confirm'];
+    return [act('confirm', keys, { args: factArgs(scene, topicInHand(scene), form), choices: ['choice-yes', 'choice-no'] })];
+}
+
+/** Whatever waits for an answer, once more in other words; nothing is counted. */
+export function standing(scene: Scene): Act[] {
+    const { state, before } = scene;
+    const form = state.form;
+    if (scene.quiet) return pause(scene);
+    if (!form) return [act('ask', ['ask-open-again', 'ask-open'])];
+    const slot = askedSlot(scene, state);
+    if (slot) return askSame(scene, slot, 'plain');
+    const step = stepInHand(scene);
+    if (step) return tell(scene, step, true);
+    if (before.phase === 'confirming') return readBack(scene, true);
+    return form.confirmed ? [act('ask', ['ask-more'])] : goOn(scene);
 }
 
 /** A question that led nowhere: the customer chooses between a person and going on without. */
@@ -105,7 +137,8 @@ export function takeUp(scene: Scene, next: FormState): Act[] {
     return scene.quiet ? [] : [act('inform', [`take-up-${next.topic}`, 'take-up']), ...goOn(scene)];
 }
 
-function inherit(from: Topic, known: FormState, to: Topic, form: FormState): void {
+/** What both problems share (the order) is known in the second as well. */
+export function inherit(from: Topic, known: FormState, to: Topic, form: FormState): void {
     for (const slot of to.slots) {
         const twin = from.slots.find((other) => other.id === slot.id && other.type === slot.type && slot.type !== 'date' && slot.type !== 'amount');
         const value = twin && known.slots[twin.id];

@@ -1,13 +1,13 @@
 import type { Act } from '../model.js';
-import type { Cue } from './answers.js';
-import { ask, goOn, pause, settle, stuck, summarise } from './questions.js';
-import { act, askedSlot, factArgs, topicInHand, type Scene } from './scene.js';
+import { afterStep } from './outcome.js';
+import { ask, askSame, goOn, pause, settle, standing, stuck, summarise } from './questions.js';
+import { act, askedSlot, factArgs, isAside, says, topicInHand, type Scene } from './scene.js';
+import { isLoose } from './take.js';
 import { CONFIRM, given, type Slot } from './topic.js';
 
 /** Signals that say something by themselves, so that the bot need not have followed the rest. */
 const TELLING = ['asksHuman', 'legal', 'publicity', 'regulator', 'churn', 'abuse', 'repeat', 'unresolved', 'urgent', 'thanks'] as const;
 
-const says = ({ heard }: Scene, ...cues: Cue[]): boolean => cues.some((cue) => heard.cues.has(cue));
 const isTelling = ({ turn }: Scene): boolean => TELLING.some((signal) => turn.reading.signals.includes(signal));
 
 /** The bot failed or could not help; `understood` is false only if it made no sense of the words. */
@@ -27,9 +27,10 @@ export function open(scene: Scene, met: boolean): Act[] {
     const { state, before, turn, heard } = scene;
     if (scene.asksOnly) return noAnswer(scene);
     if (scene.quiet) return pause(scene);
+    if (says(scene, 'wait') && !isProgress(scene)) return bide();
     const asked = before.turn > 0 && before.phase === 'open' ? ['ask-open-again', 'ask-open'] : ['ask-open'];
     const choices = turn.reading.style === 'reserved' ? { choices: topicChoices(scene) } : {};
-    if (heard.facts.some((fact) => !fact.weak && !fact.negated)) return [act('ask', ['ask-open-noted', ...asked], choices)];
+    if (heard.facts.some(isLoose)) return [act('ask', ['ask-open-noted', ...asked], choices)];
     const fresh = before.acknowledged.length === 0 && met;
     if (fresh || turn.attachments > 0 || isTelling(scene) || says(scene, 'greeting', 'wantsMore', 'startOver', 'cancel', 'continue')) return [act('ask', asked, choices)];
     miss(scene);
@@ -47,6 +48,7 @@ function noAnswer(scene: Scene): Act[] {
 export function gather(scene: Scene, limit: number): Act[] {
     const form = scene.state.form!;
     const corrected = scene.filled.corrected.length > 0 ? [act('inform', ['corrected'])] : [];
+    if (form.procedure?.trying) return [...corrected, ...afterStep(scene)];
     if (form.asking === CONFIRM) return afterStuckSummary(scene, corrected);
     const slot = askedSlot(scene, scene.state);
     if (!slot) return [...corrected, ...resume(scene)];
@@ -54,12 +56,21 @@ export function gather(scene: Scene, limit: number): Act[] {
     if (form.slots[slot.id]) return says(scene, 'why') ? explain(scene, slot) : [...corrected, ...goOn(scene)];
     if (says(scene, 'meaning')) return describe(scene, slot);
     if (says(scene, 'why')) return explain(scene, slot);
+    if (says(scene, 'wait') && !isProgress(scene) && !scene.quiet) return bide();
     if (says(scene, 'refuse', 'skip')) return leaveOut(scene, slot, 'refused');
     if (says(scene, 'dontKnow')) return leaveOut(scene, slot, 'unsure');
     if (says(scene, 'continue')) return [act('inform', ['offer-declined']), ...ask(scene, slot)];
     if (!slot.required && says(scene, 'no')) return leaveOut(scene, slot, 'refused');
     if (corrected.length > 0 || isProgress(scene)) return [...corrected, ...goOn(scene)];
-    return askAgain(scene, slot, limit);
+    return isAside(scene) ? aside(scene, askSame(scene, slot)) : askAgain(scene, slot, limit);
+}
+
+/** They look for what was asked, or try something: nothing new is asked. */
+const bide = (): Act[] => [act('inform', ['take-your-time'])];
+
+/** It is no wrong answer: the bot says that it has none, recalls what is known and goes back to what it had asked. */
+function aside(scene: Scene, back: Act[]): Act[] {
+    return [act('fallback', ['question-noted']), ...(scene.turn.reading.style === 'impatient' ? [] : recap(scene, back)), ...back];
 }
 
 /** The answer was none. Optional facts are let go; a required one is asked for again until the limit, then the customer chooses. */
@@ -74,11 +85,15 @@ function askAgain(scene: Scene, slot: Slot, limit: number): Act[] {
 
 /** Where the form stopped, with what is known so far; the summary is its own recap. */
 function resume(scene: Scene): Act[] {
-    const form = scene.state.form!;
     const next = goOn(scene);
+    return [...recap(scene, next), ...next];
+}
+
+function recap(scene: Scene, next: readonly Act[]): Act[] {
+    const form = scene.state.form!;
     const knownBefore = topicInHand(scene).slots.some((slot) => slot.type !== 'choice' && (given(form, slot.id)?.turn ?? Infinity) < scene.state.turn);
-    const recap = knownBefore && next.some(({ kind }) => kind === 'ask');
-    return recap ? [act('inform', [`resume-${form.topic}`, 'resume'], { args: factArgs(scene, topicInHand(scene), form) }), ...next] : next;
+    if (!knownBefore || next.every(({ kind }) => kind !== 'ask')) return [];
+    return [act('inform', [`resume-${form.topic}`, 'resume'], { args: factArgs(scene, topicInHand(scene), form) })];
 }
 
 const explain = (scene: Scene, slot: Slot): Act[] =>
@@ -111,6 +126,8 @@ export function confirming(scene: Scene): Act[] {
     if (says(scene, 'yes') && !says(scene, 'no', 'correction')) return settle(scene);
     if (says(scene, 'cancel', 'skip', 'continue') && !scene.quiet) return settle(scene);
     if (says(scene, 'no', 'correction')) return whatIsWrong(scene);
+    if (says(scene, 'wait') && !isProgress(scene) && !scene.quiet) return bide();
+    if (isAside(scene) && !isProgress(scene)) return aside(scene, standing(scene));
     if (isProgress(scene) || isTelling(scene)) return summarise(scene);
     if (!scene.quiet) miss(scene);
     state.form!.asks[CONFIRM] ??= 1;

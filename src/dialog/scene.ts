@@ -1,13 +1,12 @@
-import type { Act, DialogState, FormState, SummaryFact } from '../model.js';
+import type { Act, DialogState, FormState } from '../model.js';
 import { isHard } from './acknowledge.js';
 import type { Cue } from './answers.js';
 import { showDay } from './calendar.js';
-import { fill, type Filled } from './fill.js';
-import type { Fact } from './facts.js';
+import type { Filled } from './fill.js';
 import type { Ear, Heard } from './hear.js';
 import type { DialogSettings } from './settings.js';
-import { given, isFull, newForm, type Slot, type Topic } from './topic.js';
-import type { DialogTurn } from './types.js';
+import { given, type Slot, type Topic } from './topic.js';
+import type { DialogTurn, KnownAnswer } from './types.js';
 
 /** What the dialog works with. */
 export interface Stage { topics: ReadonlyMap<string, Topic>; ear: Ear; settings: DialogSettings }
@@ -24,6 +23,8 @@ export interface Scene extends Stage {
     aside: number;
     /** A plain question about something the bot does not know; no complaint. */
     asksOnly: boolean;
+    /** The answer to a question of theirs; then nothing else is taken from the text. */
+    known: KnownAnswer | undefined;
     /** No question fits this feeling now. */
     quiet: boolean;
     understood: boolean;
@@ -31,26 +32,26 @@ export interface Scene extends Stage {
     missed: boolean;
 }
 
-/** Reads the turn and takes its topics and facts into the forms. */
+/** Reads the turn; `take` puts its topics and facts into the forms. */
 export function openScene(stage: Stage, before: DialogState | undefined, turn: DialogTurn): Scene {
     const start: DialogState = before ?? { phase: 'open', parked: [], acknowledged: [], misses: 0, turn: 0 };
     const state = copyState(start, turn.turn);
     if (turn.reading.signals.includes('specialCare')) state.care = true;
     const scene: Scene = {
-        ...stage, turn, before: start, state, heard: stage.ear(turn, askedSlot(stage, start)), parked: [], aside: 0,
-        filled: { taken: [], corrected: [], used: [] }, asksOnly: false, quiet: isQuiet(stage.settings, start, turn), understood: true, missed: false,
+        topics: stage.topics, ear: stage.ear, settings: stage.settings, turn, before: start, state, heard: stage.ear(turn, askedSlot(stage, start), start.form?.confirmed ? undefined : start.form?.topic), parked: [], aside: 0,
+        filled: { taken: [], corrected: [], used: [] }, asksOnly: false, known: undefined, quiet: isQuiet(stage.settings, start, turn), understood: true, missed: false,
     };
     reopen(scene);
+    // An object that properties are deleted from is slow from then on.
+    if (state.known) delete state.known;
+    scene.known = knownAnswer(scene);
     scene.asksOnly = isPlainQuestion(scene);
-    if (scene.asksOnly) return scene;
-    takeTopics(scene);
-    takeFacts(scene);
     return scene;
 }
 
 /** Deep enough for what a step writes to; `structuredClone` would cost more than the step itself. */
 function copyState(state: DialogState, turn: number): DialogState {
-    const copyForm = (form: FormState): FormState => ({ ...form, slots: { ...form.slots }, asks: { ...form.asks } });
+    const copyForm = (form: FormState): FormState => ({ ...form, slots: { ...form.slots }, asks: { ...form.asks }, ...(form.procedure ? { procedure: { ...form.procedure } } : {}) });
     return { ...state, ...(state.form ? { form: copyForm(state.form) } : {}), parked: state.parked.map(copyForm), acknowledged: [...state.acknowledged], turn };
 }
 
@@ -64,6 +65,21 @@ function isQuiet({ feeling }: DialogSettings, before: DialogState, { reading, tu
     if (reading.emotion === 'anger') return reading.intensity >= feeling.pauseAngerAt;
     const metJustNow = before.acknowledged.some((entry) => entry.emotion === 'sadness' && entry.turn >= turn - 1);
     return reading.emotion === 'sadness' && reading.intensity >= feeling.pauseSadnessAt && !metJustNow;
+}
+
+export const says = ({ heard }: Scene, ...cues: Cue[]): boolean => cues.some((cue) => heard.cues.has(cue));
+
+/** Too hard a mood, carried over the turns, for anything that can wait. */
+export function isUpset({ turn, settings }: Scene): boolean {
+    const { anger, disappointment, anxiety, sadness, confusion } = turn.mood;
+    return Math.max(anger, disappointment, anxiety, sadness, confusion) >= settings.feeling.onlyRequiredAt;
+}
+
+/** A question of theirs in the middle of ours. Asked in anger it is a reproach, and no answer was meant. */
+export function isAside({ heard, turn, settings, quiet }: Scene): boolean {
+    const { emotion, intensity } = turn.reading;
+    const reproach = isHard(emotion) && emotion !== 'confusion' && emotion !== 'anxiety' && intensity >= settings.feeling.acknowledgeAt;
+    return !quiet && !reproach && (heard.asks || heard.cues.has('question'));
 }
 
 /** Who writes again after the end comes back to where things stood; forms of topics that are gone are dropped. */
@@ -82,83 +98,25 @@ function isPlainQuestion({ heard, state, turn, settings }: Scene): boolean {
     return !upset && heard.topics.every((topic) => !topic.certain) && heard.facts.every((fact) => fact.type === 'choice' || fact.weak);
 }
 
-/* ---------- topics: one in hand, the others wait ---------- */
+/** Graver than a question: what stands in such a message asks for no information. */
+const GRAVE = ['asksHuman', 'legal', 'publicity', 'regulator', 'churn', 'abuse', 'repeat', 'unresolved', 'selfHarm', 'danger', 'fraud'] as const;
+/** Letters and digits of a nod, at most. */
+const NOD = 4;
 
-function takeTopics(scene: Scene): void {
-    const { heard, state, settings } = scene;
-    for (const { topic, weight } of heard.topics) {
-        const form = state.form;
-        if (!form) takeInHand(scene, topic);
-        else if (form.topic === topic) { if (isAnotherCase(scene, form)) takeInHand(scene, topic); }
-        else if (form.confirmed || isMistaken(scene, form)) takeInHand(scene, topic);
-        else if (weight >= settings.topics.parkAt && !state.parked.some((other) => other.topic === topic)) {
-            state.parked.push(newForm(scene.topics.get(topic)!));
-            scene.parked.push(topic);
-        }
-    }
-}
-
-function takeInHand({ state, topics }: Scene, topic: string): void {
-    if (state.form && (state.form.confirmed || Object.keys(state.form.slots).length > 0)) state.parked.push(state.form);
-    const waiting = state.parked.findIndex((form) => form.topic === topic && !form.confirmed);
-    state.form = waiting < 0 ? newForm(topics.get(topic)!) : state.parked.splice(waiting, 1)[0]!;
-    state.phase = 'gathering';
-}
-
-/** "No, it is about a charge": nothing was gathered yet, so the first guess goes. */
-function isMistaken({ heard }: Scene, form: FormState): boolean {
-    return (heard.cues.has('no') || heard.cues.has('correction')) && Object.values(form.slots).every((slot) => slot.status !== 'given');
-}
-
-/** The same trouble with another order, after the first was settled. */
-function isAnotherCase({ heard, topics }: Scene, form: FormState): boolean {
-    if (!form.confirmed) return false;
-    const known = Object.values(form.slots).map((slot) => slot.value);
-    const references = topics.get(form.topic)!.slots.some((slot) => slot.type === 'reference');
-    return references && heard.facts.some((fact) => fact.type === 'reference' && !fact.negated && !known.includes(fact.value)) && !heard.cues.has('correction');
-}
-
-/* ---------- facts: taken from anything said at any time ---------- */
-
-function takeFacts(scene: Scene): void {
-    const { state, heard, turn } = scene;
-    const asked = askedSlot(scene, scene.before)?.id;
-    const facts = [...heard.facts, ...looseFacts(state)];
-    if (!state.form) {
-        keepLoose(state, heard.facts);
-        return;
-    }
-    delete state.loose;
-    const inHand = state.form.topic === scene.before.form?.topic;
-    const context = { turn: turn.turn, today: heard.today, correcting: isCorrecting(scene), asked: inHand ? asked : undefined, reply: replyOf(scene) };
-    scene.filled = fill(scene.topics.get(state.form.topic)!, state.form, facts, context);
-    for (const form of state.parked.filter((other) => !other.confirmed)) {
-        const rest = facts.filter((fact) => !scene.filled.used.includes(fact));
-        scene.aside += fill(scene.topics.get(form.topic)!, form, rest, { turn: turn.turn, today: heard.today, correcting: false }).taken.length;
-    }
-}
-
-/** A new value while the summary stands to be confirmed is a correction too, unless the customer says yes. */
-function isCorrecting({ heard, before }: Scene): boolean {
-    return heard.cues.has('correction') || heard.cues.has('no') || heard.facts.some((fact) => fact.negated) || (before.phase === 'confirming' && !heard.cues.has('yes'));
-}
-
-const COMMANDS: readonly Cue[] = ['dontKnow', 'refuse', 'why', 'meaning', 'skip', 'cancel', 'startOver', 'continue'];
-
-function replyOf({ heard, turn }: Scene): string | undefined {
-    const reply = heard.text.trim();
-    const command = COMMANDS.some((cue) => heard.cues.has(cue)) || turn.reading.signals.includes('asksHuman');
-    return command || heard.size === 0 ? undefined : reply.slice(0, 500);
-}
-
-function keepLoose(state: DialogState, facts: readonly Fact[]): void {
-    const fresh = facts.filter((fact) => !fact.weak && !fact.negated).map(({ type, value, quote, leads, recurs }) => ({ type, value, quote, leads, ...(recurs ? { recurs } : {}) }));
-    const loose = [...(state.loose ?? []), ...fresh].slice(-12);
-    if (loose.length > 0) state.loose = loose;
-}
-
-function looseFacts(state: DialogState): Fact[] {
-    return (state.loose ?? []).map((fact) => ({ ...fact, type: fact.type as Fact['type'], start: -1, end: -1, negated: false, weak: false }));
+/**
+ * What the house knows about a question, if this is one. In the middle of a form it must look like a question; where nothing is in hand anything may be one.
+ * Trouble told, facts given and feelings shown come first: to them an article is no answer.
+ */
+function knownAnswer({ before, heard, quiet, settings, turn }: Scene): KnownAnswer | undefined {
+    const { emotion, intensity, signals } = turn.reading;
+    const reproach = emotion === 'anger' ? intensity >= settings.feeling.acknowledgeAt : isHard(emotion) && intensity >= settings.feeling.strongAt;
+    if (!turn.known || quiet || reproach || turn.caseOpen || turn.attachments > 0 || GRAVE.some((signal) => signals.includes(signal))) return undefined;
+    const free = before.form === undefined || before.form.confirmed;
+    // "Can I come back tomorrow?" names a day and tells nothing with it, unless a form may want one.
+    const tells = heard.facts.some(({ type, weak }) => !weak && type !== 'choice' && !(free && type === 'date'));
+    if (tells || heard.topics.some(({ certain }) => certain)) return undefined;
+    const asks = heard.asks || heard.cues.has('question') || (free && heard.size > NOD);
+    return asks ? turn.known(turn.text) : undefined;
 }
 
 /* ---------- what is known ---------- */
@@ -170,27 +128,10 @@ export function factArgs({ heard, turn }: Scene, topic: Topic, form: FormState):
     return Object.fromEntries(topic.slots.map((slot) => {
         const value = given(form, slot.id);
         if (value?.value === undefined) return [slot.id, 'none'];
-        if (slot.type === 'date') return [slot.id, showDay(value.value, turn.reading.lang, heard.today)];
+        if (slot.type === 'date') return [slot.id, showDay(value.value, turn.locale ?? turn.reading.lang, heard.today)];
         if (slot.type === 'phone') return [slot.id, `…${value.value.slice(-4)}`];
         if (slot.type === 'email') return [slot.id, value.value.replace(/^(.)[^@]*/, '$1…')];
         return [slot.id, slot.type === 'amount' ? value.quote ?? value.value : value.value];
-    }));
-}
-
-/** Every required fact of every problem is known, and the customer has said so. */
-export function isComplete(topics: ReadonlyMap<string, Topic>, state: DialogState): boolean {
-    const forms = [...(state.form ? [state.form] : []), ...state.parked];
-    return state.form !== undefined && forms.every((form) => form.confirmed && isFull(topics.get(form.topic)!, form));
-}
-
-/** The facts of the form in hand and of those set aside: given, unsure, refused, and the required ones still missing. */
-export function summaryFacts(topics: ReadonlyMap<string, Topic>, state: DialogState): SummaryFact[] {
-    const forms = [...(state.form ? [state.form] : []), ...state.parked];
-    return forms.flatMap((form) => (topics.get(form.topic)?.slots ?? []).flatMap((slot): SummaryFact[] => {
-        const known = form.slots[slot.id];
-        const fact = { topic: form.topic, slot: slot.id, sensitive: slot.sensitive };
-        if (!known) return slot.required ? [{ ...fact, status: 'missing' }] : [];
-        return [{ ...fact, status: known.status, ...(known.value === undefined ? {} : { value: known.value }) }];
     }));
 }
 

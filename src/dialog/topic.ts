@@ -4,17 +4,22 @@ import type { FormState, SlotValue } from '../model.js';
 import { readYaml } from '../text/yaml.js';
 import { compilePattern, patternFault } from './pattern.js';
 
-/** `card` keeps no more than the last four digits; `text` takes the whole reply to its own question. */
-export const SLOT_TYPES = ['reference', 'date', 'amount', 'phone', 'email', 'text', 'choice', 'card'] as const;
+/**
+ * `card` keeps no more than the last four digits; `text` takes the whole reply to its own question; `product` is one of `names`, or else the reply;
+ * `file` counts what was sent along.
+ */
+export const SLOT_TYPES = ['reference', 'date', 'amount', 'phone', 'email', 'text', 'choice', 'card', 'product', 'file'] as const;
 export type SlotType = (typeof SLOT_TYPES)[number];
 
 /** Counts the summaries of a form among its `asks`; no slot may carry this name. */
 export const CONFIRM = 'confirm';
+/** Under this name the steps tried stand among the facts of a case; no slot may carry it either. */
+export const TRIED_STEPS = 'tried';
 
 const id = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'an id starts with a small letter and holds letters and digits only');
 
 const slotSchema = z.strictObject({
-    id: id.refine((value) => value !== CONFIRM, `"${CONFIRM}" is taken by the summary of the form`),
+    id: id.refine((value) => value !== CONFIRM && value !== TRIED_STEPS, `"${CONFIRM}" is taken by the summary of the form, "${TRIED_STEPS}" by the steps of the procedure`),
     type: z.enum(SLOT_TYPES),
     required: z.boolean().default(false),
     sensitive: z.boolean().default(false),
@@ -31,7 +36,18 @@ const slotSchema = z.strictObject({
     insteadOf: id.optional(),
     /** The answers of a `choice`. */
     options: z.array(id).default([]),
+    /** The names of a `product`, as they are to be written down. */
+    names: z.array(z.string().trim().min(1)).default([]),
+    /** `text` only: the message that tells of the problem is its answer too, if it says more than that there is one. */
+    told: z.boolean().default(false),
+    /** Taken from what is known of the customer, until they say otherwise. */
+    default: z.enum(['name', 'email', 'phone']).optional(),
 });
+
+const options = z.union([id.transform((option) => [option]), z.array(id)]).default([]);
+
+/** One thing a customer can try; with `when` only for those answers of a choice, with `unless` for all but those. */
+const stepSchema = z.strictObject({ id, when: options, unless: options });
 
 const topicSchema = z.strictObject({
     id,
@@ -41,10 +57,21 @@ const topicSchema = z.strictObject({
     outcome: z.strictObject({ complete: id, partial: id }),
     /** Where a person is offered: when a question led nowhere (`stuck`), when a needed fact stayed unknown (`partial`). */
     escalation: z.strictObject({ offerPerson: z.array(z.enum(['stuck', 'partial'])) }).default({ offerPerson: ['stuck', 'partial'] }),
+    /** What is tried first, one after the other, while the customer is calm: `step-<topic>-<step>`. */
+    procedure: z.array(stepSchema).default([]),
     slots: z.array(slotSchema).min(1),
+    /** False: there is nothing to be read back and agreed to; once nothing is left to ask, the outcome follows. */
+    confirm: z.boolean().default(true),
+    /** True: not what an angry or disappointed customer means, whatever the words; praise is. */
+    glad: z.boolean().default(false),
+    /** Weight of trigger words that makes this topic in a message that says more; absent: as for every topic. */
+    recogniseAt: z.number().min(1).optional(),
+    /** Look-ups of `lookups.yaml` made for this problem, each once the slots it needs are given. */
+    lookups: z.array(z.strictObject({ name: id, needs: z.array(id).min(1) })).default([]),
 });
 
 export type Slot = z.output<typeof slotSchema>;
+export type Step = z.output<typeof stepSchema>;
 export type Topic = z.output<typeof topicSchema>;
 
 /**
@@ -53,7 +80,7 @@ export type Topic = z.output<typeof topicSchema>;
  */
 export function parseTopic(text: string, file: string): Topic {
     const { value, locate } = readYaml<Topic>(text, file, topicSchema as unknown as z.ZodType<Topic>, 'topic');
-    const faults = value.slots.flatMap((slot, index) => slotFaults(value, slot, index)).map((fault): ContentFault => ({
+    const faults = [...value.slots.flatMap((slot, index) => slotFaults(value, slot, index)), ...value.procedure.flatMap((step, index) => stepFaults(value, step, index))].map((fault): ContentFault => ({
         file, ...locate(fault.path), key: fault.path.join('.'), message: fault.message, remedy: fault.remedy,
     }));
     if (faults.length > 0) throw new ContentError(faults);
@@ -72,7 +99,21 @@ function slotFaults(topic: Topic, slot: Slot, index: number): SlotFault[] {
     if (slot.insteadOf && !topic.slots.some((other) => other.id === slot.insteadOf && other !== slot)) add('insteadOf', `there is no slot "${slot.insteadOf}"`, 'name a slot of this topic');
     if (slot.type === 'choice' && slot.options.length === 0) add('type', 'a choice needs options', 'list them: options: [first, second]');
     if (slot.type !== 'choice' && slot.options.length > 0) add('options', `a ${slot.type} has no options`, 'remove them, or make it a choice');
+    if (slot.type !== 'product' && slot.names.length > 0) add('names', `a ${slot.type} has no names`, 'remove them, or make it a product');
+    if (slot.type !== 'text' && slot.told) add('told', `a ${slot.type} is not told`, 'remove it, or make it a text');
     return faults;
+}
+
+function stepFaults(topic: Topic, step: Step, index: number): SlotFault[] {
+    const options = topic.slots.flatMap((slot) => slot.options);
+    const path = (key: string) => ['procedure', index, key];
+    const doubled = topic.procedure.findIndex((other) => other.id === step.id) < index;
+    return [
+        ...(doubled ? [{ path: path('id'), message: `the step "${step.id}" is there twice`, remedy: 'give it another id' }] : []),
+        ...(['when', 'unless'] as const).flatMap((key) => step[key].filter((option) => !options.includes(option)).map((option) => ({
+            path: path(key), message: `no choice of this topic has the option "${option}"`, remedy: options.length > 0 ? `use one of ${options.join(', ')}` : 'remove it',
+        }))),
+    ];
 }
 
 const compiled = new Map<string, RegExp>();

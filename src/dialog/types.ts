@@ -1,4 +1,4 @@
-import type { Act, DialogState, Mood, Reading } from '../model.js';
+import type { Act, DialogState, Locale, Mood, Priority, Reading } from '../model.js';
 
 /** One customer turn as the dialog sees it: a burst of messages is one text, joined by line breaks. */
 export interface DialogTurn {
@@ -13,9 +13,18 @@ export interface DialogTurn {
     now: number;
     /** IANA zone in which "yesterday" and "the 3rd" are meant. */
     timeZone: string;
+    /** The language the answer will be in; absent: the one they wrote in. */
+    locale?: Locale;
+    /** What is known of the customer, for slots that begin with it. */
+    profile?: Partial<Record<'name' | 'email' | 'phone', string>>;
+    /** What the house knows about a question, where it is sure enough; asked only if there is one. Absent: nothing is known. */
+    known?: (question: string) => KnownAnswer | undefined;
     /** A person was asked for and waits in the queue: take facts, ask nothing. */
     caseOpen: boolean;
 }
+
+/** An answer the house has, with the question it stands under. */
+export interface KnownAnswer { id: string; title: string; text: string }
 
 export interface DialogStep {
     state: DialogState;
@@ -25,6 +34,11 @@ export interface DialogStep {
     understood: boolean;
     /** The topic now in hand, main problem first. */
     topic?: string;
+    /** Who works on that topic, and how urgent it is, as the topic's file says. */
+    topicTeam?: string;
+    topicPriority?: Priority;
     /** All required facts known and confirmed. */
     complete: boolean;
+    /** What other systems may be asked about the topic in hand with the facts now known. */
+    lookups?: { topic: string; name: string; args: Record<string, string> }[];
 }

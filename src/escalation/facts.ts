@@ -1,5 +1,6 @@
 import { EMOTIONS, SIGNALS } from '../model.js';
-import type { Level, Mood, Reading, RuleFacts, Signal, Style } from '../model.js';
+import type { DialogState, Level, Mood, Reading, RuleFacts, Signal, Style } from '../model.js';
+import { complaintRisk } from './risk.js';
 
 type CelType<T> = T extends number ? 'double' : T extends boolean ? 'bool' : T extends string ? 'string' : 'list<string>';
 
@@ -24,8 +25,8 @@ export const FACTS: { readonly [K in keyof RuleFacts]: FactSpec<RuleFacts[K]> } 
     turns: count, negativeTurns: count, negativeStreak: count, serviceSatisfaction: balance, level: { type: 'string', words: LEVELS },
     signals: signalList, signalsSoFar: signalList,
     style: { type: 'string', words: STYLES }, lang: word, channel: word, topic: word,
-    misses: count, repeats: count, asks: count,
-    factsComplete: flag, offered: flag, caseOpen: flag,
+    misses: count, repeats: count, asks: count, unanswered: count, refusals: count, complaintRisk: share,
+    factsComplete: flag, offered: flag, caseOpen: flag, open: flag, vip: flag,
     minutes: count, waitingMinutes: count,
 };
 
@@ -45,16 +46,29 @@ export interface FactsInput {
     dialog: { misses: number; asks: number; topic?: string; complete: boolean };
     /** How often the customer has said the same thing again. */
     repeats: number;
+    /** Questions in a row that got no answer; times they were told no or put off. 0 if nobody counts. */
+    unanswered?: number;
+    refusals?: number;
     offered: boolean;
     caseOpen: boolean;
+    /** People are at the desk (true if unknown); the customer is one the desk has named. */
+    open?: boolean;
+    vip?: boolean;
     channel: string;
     /** Since the first message of this episode, and since the case was opened (0 without a case). */
     minutes: number;
     waitingMinutes: number;
 }
 
+/** What a step of the dialog comes to for the rules. `asks`: how often the question put most often was put in vain. */
+export function dialogFactsOf({ state, topic, complete }: { state: DialogState; topic?: string; complete: boolean }): FactsInput['dialog'] {
+    const asks = Object.entries(state.form?.asks ?? {}).reduce((most, [slot, count]) => (state.form!.slots[slot] === undefined ? Math.max(most, count) : most), 0);
+    return { misses: state.misses, asks, topic, complete };
+}
+
 /** Lays out what the rules may look at after one customer turn. */
-export function factsOf({ reading, mood, signalsSoFar, dialog, ...rest }: FactsInput): RuleFacts {
+export function factsOf({ reading, mood, signalsSoFar, dialog, open = true, vip = false, unanswered = 0, refusals = 0, ...rest }: FactsInput): RuleFacts {
+    const soFar = reading.signals.length === 0 ? [...signalsSoFar] : [...new Set([...signalsSoFar, ...reading.signals])];
     return {
         anger: mood.anger, disappointment: mood.disappointment, anxiety: mood.anxiety, sadness: mood.sadness,
         // `Mood.satisfaction` is the judgement of the service, −1–1; its happy half is how satisfied the customer is.
@@ -63,10 +77,11 @@ export function factsOf({ reading, mood, signalsSoFar, dialog, ...rest }: FactsI
         moodValence: mood.valence, slope: mood.slope, peak: mood.peak,
         turns: mood.turns, negativeTurns: mood.negativeTurns, negativeStreak: mood.negativeStreak,
         serviceSatisfaction: mood.satisfaction, level: mood.level,
-        signals: [...reading.signals], signalsSoFar: [...new Set([...signalsSoFar, ...reading.signals])],
+        signals: [...reading.signals], signalsSoFar: soFar,
         style: reading.style, lang: reading.lang, channel: rest.channel, topic: dialog.topic ?? '',
-        misses: dialog.misses, repeats: rest.repeats, asks: dialog.asks,
-        factsComplete: dialog.complete, offered: rest.offered, caseOpen: rest.caseOpen,
+        misses: dialog.misses, repeats: rest.repeats, asks: dialog.asks, unanswered, refusals,
+        complaintRisk: complaintRisk({ reading, mood, signalsSoFar: soFar, repeats: rest.repeats, misses: dialog.misses, unanswered, refusals }),
+        factsComplete: dialog.complete, offered: rest.offered, caseOpen: rest.caseOpen, open, vip,
         minutes: rest.minutes, waitingMinutes: rest.waitingMinutes,
     };
 }

@@ -1,19 +1,35 @@
-import type { RuleFacts, Verdict } from '../model.js';
+import type { Evidence, Priority, RuleFacts, Verdict } from '../model.js';
 import { because, holds } from './condition.js';
 import type { Rule, RuleSet } from './rules.js';
+import { wordsOf } from './words.js';
+
+/** What a verdict takes over from the turn. It decides nothing. */
+export interface JudgeContext {
+    /** Of the topic in hand: for a rule that names no team, or no priority. */
+    topicTeam?: string;
+    topicPriority?: Priority;
+    /** Of the latest message: the words that show a signal or a feeling. */
+    evidence?: readonly Evidence[];
+}
 
 /**
  * The first rule whose condition holds decides; undefined if none does. A rule marked `once` is passed over when its id is in `fired`.
  * Never throws: a condition that cannot be worked out does not hold.
  */
-export function judge({ rules }: RuleSet, facts: RuleFacts, fired: readonly string[]): Verdict | undefined {
+export function judge({ rules }: RuleSet, facts: RuleFacts, fired: readonly string[], context: JudgeContext = {}): Verdict | undefined {
     const rule = rules.find((candidate) => !(candidate.once && fired.includes(candidate.id)) && holds(candidate.condition, facts));
-    return rule && verdictOf(rule, facts);
+    return rule && verdictOf(rule, facts, context);
 }
 
-function verdictOf(rule: Rule, facts: RuleFacts): Verdict {
-    const verdict: Verdict = { rule: rule.id, do: rule.do, reason: rule.reason, priority: rule.priority, because: because(rule.condition, facts) };
-    return rule.team === undefined ? verdict : { ...verdict, team: rule.team };
+function verdictOf(rule: Rule, facts: RuleFacts, { topicTeam, topicPriority, evidence = [] }: JudgeContext): Verdict {
+    const team = rule.team ?? topicTeam;
+    return {
+        rule: rule.id, do: rule.do, reason: rule.reason, priority: rule.priority ?? topicPriority ?? 'normal', ...(team === undefined ? {} : { team }),
+        because: because(rule.condition, facts).map((item) => {
+            const words = wordsOf(item, evidence);
+            return words.length > 0 ? { ...item, words } : item;
+        }),
+    };
 }
 
 /** One rule looked at by itself. */

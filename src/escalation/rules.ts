@@ -12,7 +12,8 @@ export interface Rule {
     do: Verdict['do'];
     /** Message key of the reason. */
     reason: string;
-    priority: Priority;
+    /** Left out: the topic's, or normal and nobody's. */
+    priority?: Priority;
     team?: string;
     /** Fires at most once per conversation. */
     once: boolean;
@@ -32,7 +33,7 @@ const ruleSchema = z.strictObject({
     when: z.string().max(2000, 'longer than 2000 characters'),
     do: z.enum(['handoff', 'offer', 'care', 'hold']),
     reason: name.optional(),
-    priority: z.enum(['low', 'normal', 'high', 'urgent']).default('normal'),
+    priority: z.enum(['low', 'normal', 'high', 'urgent']).optional(),
     team: z.string().min(1).max(80).optional(),
     once: z.boolean().default(false),
 });

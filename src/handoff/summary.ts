@@ -16,10 +16,12 @@ export interface SummaryInput {
     facts: SummaryFact[];
     /** Customer lines, oldest first, as written. */
     lines: readonly string[];
+    /** 0–1, as the rules see it. */
+    complaintRisk?: number;
 }
 
 /** Builds the emotion summary a human agent starts from. States only what was read or said; nothing is invented. */
-export function summarise({ state, reading, verdict, topic, facts, lines }: SummaryInput): Summary {
+export function summarise({ state, reading, verdict, topic, facts, lines, complaintRisk }: SummaryInput): Summary {
     const { mood } = state;
     const hardest = HARD_EMOTIONS.reduce((a, b) => (mood[b] > mood[a] ? b : a));
     const nowHard = mood[hardest] >= 0.25;
@@ -39,6 +41,21 @@ export function summarise({ state, reading, verdict, topic, facts, lines }: Summ
         commitments: state.commitments,
         acknowledged: state.dialog.acknowledged.map((item) => item.emotion),
         verdict,
+        ...beneath({ state, complaintRisk }),
+    };
+}
+
+/** What is absent where nothing was said or read of it. */
+function beneath({ state, complaintRisk }: Pick<SummaryInput, 'state' | 'complaintRisk'>): Partial<Summary> {
+    const { cause, dialog, phrases = [], signals, helped } = state;
+    const tried = dialog.form?.procedure?.tried ?? [];
+    return {
+        ...(cause?.dimension ? { dimension: cause.dimension } : {}),
+        ...(complaintRisk !== undefined ? { complaintRisk } : {}),
+        ...(tried.length > 0 ? { tried } : {}),
+        ...(dialog.care || signals.includes('specialCare') ? { care: true } : {}),
+        ...(phrases.length > 0 ? { phrases: phrases.map(clip) } : {}),
+        ...(helped ? { helped } : {}),
     };
 }
 

@@ -13,6 +13,10 @@ export interface Layers {
     modifiers: Match<ModifierCue>[];
     signals: Match<SignalCue>[];
     causes: Match<CauseCue>[];
+    /** Phrases that mean nothing of what their words do, the great of "oh great" among them. */
+    harmless: Match<Cue>[];
+    /** Signals whose words belong to a phrase of another meaning: the smoke of a smoke alarm. */
+    hidden: Signal[];
     /** Words that join statements: where a quotation may begin or end. */
     joints: Match<Cue>[];
     impatient: number;
@@ -29,23 +33,28 @@ const COURTESIES: readonly Signal[] = ['thanks', 'bye'];
 export function layersOf(matches: readonly Match<Cue>[], length: number, family: string): Layers {
     const harmless = new Uint8Array(length);
     const spoken = new Uint8Array(length);
-    const layers: Layers = { feelings: [], modifiers: [], signals: [], causes: [], joints: [], impatient: 0, reserved: 0 };
+    const layers: Layers = { feelings: [], modifiers: [], signals: [], causes: [], harmless: [], hidden: [], joints: [], impatient: 0, reserved: 0 };
     const heard = matches.filter(({ value }) => value.kind !== 'feeling' || value.family === undefined || value.family === family);
     const feelings = longestOf(heard.filter(isFeelingOrHarmless), length);
     for (const { start, end, value } of feelings) (value.kind === 'harmless' ? harmless : spoken).fill(1, start, end);
-    // A phrase that is itself both harmless and a signal (快点: no praise, but a hurry) stays a signal.
-    const endOf = new Map(feelings.filter(({ value }) => value.kind === 'harmless').map(({ start, end }) => [start, end]));
     layers.feelings = feelings.filter(isFeeling);
+    layers.harmless = feelings.filter(({ value }) => value.kind === 'harmless');
+    layers.harmless.push(...heard.filter((match) => isPraise(match) && insideHard(match, layers.feelings)));
+    // A phrase that is itself both harmless and a signal (快点: no praise, but a hurry) stays a signal.
+    const endOf = new Map(layers.harmless.filter(({ value }) => value.kind === 'harmless').map(({ start, end }) => [start, end]));
     layers.joints = heard.filter(({ value }) => value.kind === 'joint' || value.kind === 'contrast');
 
     const covers = (cover: Uint8Array, { start, end }: Match<unknown>) => cover[start] === 1 && cover[end - 1] === 1;
     const blocked = new Uint8Array(length);
     for (const match of heard) {
         const { value } = match;
-        if (covers(harmless, match) && endOf.get(match.start) !== match.end) continue;
+        if (covers(harmless, match) && endOf.get(match.start) !== match.end) {
+            if (value.kind === 'signal') layers.hidden.push(value.signal);
+            continue;
+        }
         if (value.kind === 'signal') {
-            if (COURTESIES.includes(value.signal) && covers(spoken, match) && insideHard(match, layers.feelings)) continue;
-            layers.signals.push(match as Match<SignalCue>);
+            if (COURTESIES.includes(value.signal) && covers(spoken, match) && insideHard(match, layers.feelings)) layers.hidden.push(value.signal);
+            else layers.signals.push(match as Match<SignalCue>);
         } else if (value.kind === 'cause') layers.causes.push(match as Match<CauseCue>);
         else if (value.kind === 'style') layers[value.style]++;
         else continue;
@@ -61,6 +70,7 @@ function insideHard(match: Match<unknown>, feelings: readonly Match<FeelingCue>[
         && value.feeds[0]![0] !== 'gratitude' && value.feeds[0]![0] !== 'satisfaction');
 }
 
+const isPraise = ({ value }: Match<Cue>): boolean => value.kind === 'praise' || (value.kind === 'feeling' && value.feeds[0]![0] === 'satisfaction');
 const isFeeling = (match: Match<Cue>): match is Match<FeelingCue> =>
     match.value.kind === 'feeling' || match.value.kind === 'failure' || match.value.kind === 'praise';
 const isFeelingOrHarmless = (match: Match<Cue>): boolean => isFeeling(match) || match.value.kind === 'harmless';

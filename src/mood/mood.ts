@@ -1,18 +1,17 @@
-import { EMOTIONS, HARD_EMOTIONS, type Emotion, type Level, type Mood, type Reading, type Signal } from '../model.js';
+import { EMOTIONS, HARD_EMOTIONS, type Emotion, type Mood, type Reading } from '../model.js';
+import { calmTrace, judgeService, levelOf, satisfactionOf } from './service.js';
 
 /** Customer turns after which an emotion that is not fed again has half its level; a kind word halves the hard ones in one turn. */
 export const HALF_LIFE_TURNS = 2;
 const HALF_LIFE_SOOTHED = 1;
-/** Share of a neutral turn, and what a turn of full feeling adds to it, in the running valence and in the judgement of the service. */
+/** A feeling this likely counts in full; a less likely one in proportion. */
+const SURELY = 0.8;
+/** Share of a neutral turn, and what a turn of full feeling adds to it, in the running valence. */
 const VALENCE_STEP = { calm: 0.25, moved: 0.5 };
-const SERVICE_STEP = { calm: 0.15, moved: 0.55 };
 /** Valence from which a turn counts as negative. */
 const NEGATIVE = -0.2;
 const COURSE = 20;
 const SLOPE_OVER = 5;
-/** Judgement of the service from which a customer counts as dissatisfied or satisfied. */
-const LEVELS = { dissatisfied: -0.15, satisfied: 0.2 };
-
 const soft = (emotion: Emotion): boolean => emotion === 'satisfaction' || emotion === 'gratitude';
 const clamp = (value: number): number => Math.round(Math.min(1, Math.max(-1, value)) * 1000) / 1000 + 0;
 
@@ -28,7 +27,8 @@ export function calmMood(): Mood {
 /**
  * The mood after one more customer turn. Emotions rise at once to what is read and fall with a half-life of two turns (one
  * after a kind word), so a customer who cools down is seen to cool down. `slope` is the least-squares change of valence per
- * turn over the last five turns.
+ * turn over the last five turns. `satisfaction` is half learned from our own dialogues, half the running valence
+ * (see `satisfactionOf`).
  */
 export function nextMood(mood: Mood | undefined, reading: Reading): Mood {
     const before = mood ?? calmMood();
@@ -37,7 +37,7 @@ export function nextMood(mood: Mood | undefined, reading: Reading): Mood {
     const negative = reading.valence <= NEGATIVE;
     const hard = (HARD_EMOTIONS as readonly Emotion[]).includes(reading.emotion);
     const higher = hard && reading.intensity > before.peak;
-    const satisfaction = clamp(stepped(before.satisfaction, serviceValence(reading), SERVICE_STEP));
+    const service = judgeService(before.service ?? calmTrace(), reading, turns);
     return {
         ...levelsAfter(before, reading),
         valence: clamp(stepped(before.valence, reading.valence, VALENCE_STEP)),
@@ -49,8 +49,9 @@ export function nextMood(mood: Mood | undefined, reading: Reading): Mood {
         negativeTurns: before.negativeTurns + Number(negative),
         negativeStreak: negative ? before.negativeStreak + 1 : 0,
         course,
-        satisfaction,
-        level: levelOf(satisfaction),
+        satisfaction: clamp(satisfactionOf(service)),
+        level: levelOf(satisfactionOf(service)),
+        service,
     };
 }
 
@@ -59,9 +60,9 @@ const CARRIED = EMOTIONS.filter((emotion) => emotion !== 'neutral' && emotion !=
 
 function levelsAfter(before: Mood, reading: Reading): Omit<Record<Emotion, number>, 'satisfaction'> {
     const levels = {} as Record<Emotion, number>;
-    let strongest = Math.max(0, reading.emotions.satisfaction * reading.intensity);
+    let strongest = Math.min(1, reading.emotions.satisfaction / SURELY) * reading.intensity;
     for (const emotion of CARRIED) {
-        const fed = reading.emotions[emotion] * reading.intensity;
+        const fed = Math.min(1, reading.emotions[emotion] / SURELY) * reading.intensity;
         const halfLife = soft(reading.emotion) && !soft(emotion) ? HALF_LIFE_SOOTHED : HALF_LIFE_TURNS;
         levels[emotion] = clamp(fed >= before[emotion] ? fed : fed + (before[emotion] - fed) * 0.5 ** (1 / halfLife));
         strongest = Math.max(strongest, levels[emotion]);
@@ -74,14 +75,6 @@ function levelsAfter(before: Mood, reading: Reading): Omit<Record<Emotion, numbe
 const stepped = (from: number, now: number, step: { calm: number; moved: number }): number =>
     from + (now - from) * (step.calm + step.moved * Math.abs(now));
 
-const REPROACHES: readonly Signal[] = ['unresolved', 'repeat', 'churn', 'regulator', 'legal'];
-
-/** A turn as a verdict on the service: asking again, nothing solved and leaving weigh though the tone be calm. */
-function serviceValence({ valence, signals }: Reading): number {
-    const reproaches = signals.filter((signal) => REPROACHES.includes(signal)).length;
-    return Math.max(-1, valence - 0.25 * reproaches);
-}
-
 /** Least-squares slope of equally spaced values; 0 for fewer than two. */
 function slopeOf(values: readonly number[]): number {
     const middle = (values.length - 1) / 2;
@@ -92,9 +85,4 @@ function slopeOf(values: readonly number[]): number {
         below += (index - middle) ** 2;
     });
     return below === 0 ? 0 : above / below;
-}
-
-function levelOf(satisfaction: number): Level {
-    if (satisfaction <= LEVELS.dissatisfied) return 'dissatisfied';
-    return satisfaction >= LEVELS.satisfied ? 'satisfied' : 'neutral';
 }

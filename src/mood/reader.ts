@@ -1,16 +1,19 @@
-import type { Emotion, Evidence, Locale, Reading, Signal } from '../model.js';
-import { EMOTIONS, HARD_EMOTIONS, SIGNALS } from '../model.js';
+import { EMOTIONS, SIGNALS, type Locale, type Reading, type Signal } from '../model.js';
 import { fold } from '../text/fold.js';
 import { detectLanguage } from '../text/language.js';
-import type { Match } from '../text/phrases.js';
+import type { PhraseIndex } from '../text/phrases.js';
 import { causeOf } from './cause.js';
-import { FEELINGS, type CueFile, type Feeling } from './cues.js';
-import { layersOf, type FeelingCue, type Layers } from './layers.js';
-import { compile, familyOf, nats, type Feeds } from './lexicon.js';
+import { FEELINGS, type CueFile } from './cues.js';
+import { evidenceOf } from './evidence.js';
+import { featuresOf, LONGEST_TEXT } from './features.js';
+import { layersOf } from './layers.js';
+import { compile, familyOf, nats, type Cue } from './lexicon.js';
 import { quotedIn, voicesOf } from './quoted.js';
 import { saysAgain } from './repeat.js';
-import { scopeOf } from './scope.js';
-import { clausesOf, emphasisOf, findCues, type Clauses, type Emphasis } from './view.js';
+import { isSoft, hardSum, Tally } from './tally.js';
+import { verdictOf, verdictOfCues, type Verdict } from './verdict.js';
+import { clausesOf, emphasisOf, findCues } from './view.js';
+import { DENSE, FIRST_SIGNAL, HEADS, parseWeights, score, type Weights } from './weights.js';
 
 export interface ReadHint {
     /** What the person is known to speak; decides when the text does not tell. */
@@ -20,205 +23,105 @@ export interface ReadHint {
 }
 
 export interface MoodReader {
-    /** Reads one utterance. Takes any string, never throws, and takes time linear in its length. */
+    /** Reads one utterance. Takes any string, never throws. Of a text longer than 4,000 units the beginning and the end are read. */
     read(text: string, hint?: ReadHint): Reading;
 }
 
-/** Signals that a denial does not take back: "not a scam, is it?" still speaks of fraud, and better once too often for self-harm. */
-const UNDENIABLE: ReadonlySet<Signal> = new Set(['selfHarm', 'fraud', 'repeat', 'unresolved', 'urgent', 'specialCare', 'thanks']);
-
-/** What a word turned round feeds, and how much of its strength is left. */
-const DENIED = { praise: 0.9, hard: 0.12 };
-/** Left of a feeling denied twice ("not unhappy"). */
-const DENIED_TWICE = 0.3;
-/** Praise beside failure without a "but" is meant the other way. */
-const SARCASM: Feeds = [['anger', nats(0.55)], ['disappointment', nats(0.3)]];
-/** Left of praise that only leads up to a complaint: "good product, but …". */
-const CONCEDED = 0.5;
-/** Nothing but thanks means them. */
-const ONLY_THANKS = 3;
-const MARKS_ALONE: Feeds = [['anger', nats(0.2)]];
-const SHOUTING_ALONE: Feeds = [['anger', nats(0.15)]];
-const SAID_AGAIN: Feeds = [['disappointment', nats(0.2)], ['anger', nats(0.15)]];
-
-/** Reads by cues. The files of all locales are listened to in every text: people mix languages. */
-export function createReader(files: Record<Locale, CueFile>): MoodReader {
+/**
+ * Makes a reader. The files of all locales are listened to in every text: people mix languages.
+ * @param weights the bytes of `weights.bin`; without them the cues alone decide.
+ * @throws WarmlineError if the bytes are no model of this version.
+ */
+export function createReader(files: Record<Locale, CueFile>, weights?: Uint8Array): MoodReader {
     const index = compile(files);
+    const model = weights && parseWeights(weights);
     return {
-        read(text, { lang: known, recent = [] } = {}) {
+        read(whole, { lang: known, recent = [] } = {}) {
+            const text = shortened(whole);
             const lang = detectLanguage(text, known) ?? known ?? 'en';
-            const matches = findCues(index, text);
-            const layers = layersOf(matches, text.length + 1, familyOf(lang));
-            const reported = matches.filter(({ value }) => value.kind === 'reported');
-            const emphasis = emphasisOf(text);
-            const voices = voicesOf(text.length, quotedIn(text, reported));
-            const tally = new Tally(text, clausesOf(text), layers, voices, emphasis);
-            tally.feelings();
-            tally.spokenSignals();
-            tally.manner(saysAgain(fold(text), recent));
-            return tally.reading(lang);
+            const tally = hear(index, text, lang, recent);
+            // What says nothing feels nothing: the model would still name what is likely before a word is said.
+            const verdict = model && /\S/.test(text) ? judge(model, tally) : verdictOfCues(tally);
+            const hurt = verdict.valence < HURT || hardSum(tally.sums) > nats(0.25);
+            const cause = hurt && !isSoft(verdict.emotion) ? causeOf(text, tally.layers) : undefined;
+            return { ...verdict, evidence: moved(verdict.evidence, text, whole), style: tally.style(), lang, cause };
         },
     };
 }
 
-/** One text being read: evidence gathers here and adds up to the reading. */
-class Tally {
-    private readonly evidence: Evidence[] = [];
-    private readonly sums = Object.fromEntries(FEELINGS.map((feeling) => [feeling, 0])) as Record<Feeling, number>;
-    private readonly signals = new Set<Signal>();
-    private readonly heard = new Map<unknown, number>();
+/** Valence below which there is a cause to look for, though no word of feeling was heard. */
+const HURT = -0.12;
 
-    constructor(
-        private readonly text: string,
-        private readonly clauses: Clauses,
-        private readonly layers: Layers,
-        private readonly voices: Float32Array | undefined,
-        private readonly emphasis: Emphasis,
-    ) {}
-
-    /** Feelings, failures and praise, each as its surroundings turn it. */
-    feelings(): void {
-        const trouble = new Set<number>();
-        const mildness = new Set<number>();
-        const praise: [Match<FeelingCue>, number][] = [];
-        let last: Match<FeelingCue> | undefined;
-        let barrier = 0;
-        for (const cue of this.layers.feelings) {
-            // Several meanings of one span stand side by side; all of them see the same words before.
-            if (last && cue.start > last.start) barrier = last.end;
-            last = cue;
-            const { factor, negations } = scopeOf(cue, this.layers.modifiers, this.text, this.clauses, barrier);
-            const strength = factor * (this.voices?.[cue.start] ?? 1);
-            if (strength === 0) continue;
-            const sentence = this.clauses.sentence[cue.start]!;
-            const kind = cue.value.kind === 'feeling' && isSoft(cue.value.feeds[0]![0]) ? 'soft' : cue.value.kind === 'praise' ? 'praise' : 'hard';
-            if (negations % 2 === 1) this.denied(cue, kind, strength);
-            else if (negations > 0) this.add(cue, cue.value.feeds, strength * DENIED_TWICE, 'denied twice');
-            else if (kind === 'praise') praise.push([cue, strength]);
-            else {
-                if (kind === 'hard') trouble.add(sentence);
-                else mildness.add(sentence);
-                this.add(cue, cue.value.feeds, strength * this.onlyThanks(cue));
-            }
-        }
-        for (const { start } of this.layers.causes) trouble.add(this.clauses.sentence[start]!);
-        for (const { value, start } of this.layers.signals) {
-            if (value.signal === 'unresolved' || value.signal === 'repeat') trouble.add(this.clauses.sentence[start]!);
-        }
-        for (const { value, start } of this.layers.modifiers) if (value.kind === 'contrast') mildness.add(this.clauses.sentence[start]!);
-        for (const [cue, strength] of praise) {
-            const sentence = this.clauses.sentence[cue.start]!;
-            if (trouble.has(sentence) && !mildness.has(sentence)) this.add(cue, SARCASM, strength, 'sarcasm');
-            else this.add(cue, cue.value.feeds, trouble.has(sentence) ? strength * CONCEDED : strength);
-        }
-    }
-
-    private denied(cue: Match<FeelingCue>, kind: 'soft' | 'praise' | 'hard', strength: number): void {
-        const sum = cue.value.feeds[0]![1] * strength;
-        // "not very happy" is milder than "unhappy": a degree word under a denial weakens it.
-        if (kind !== 'hard') this.add(cue, [['disappointment', Math.min(sum, nats(0.6)) * DENIED.praise]], 1, 'denied');
-        else this.add(cue, [['satisfaction', sum * DENIED.hard]], 1, 'denied');
-    }
-
-    private onlyThanks({ start, end, value }: Match<FeelingCue>): number {
-        if (value.feeds[0]![0] !== 'gratitude') return 1;
-        return (end - start) * 2 >= this.text.trim().length ? ONLY_THANKS : 1;
-    }
-
-    /** Signals not denied; each feeds feelings once, however often it is said. */
-    spokenSignals(): void {
-        for (const cue of this.layers.signals) {
-            const { signal, feeds } = cue.value;
-            const voice = (this.voices?.[cue.start] ?? 1);
-            if (this.signals.has(signal) || voice === 0) continue;
-            const deniable = !UNDENIABLE.has(signal);
-            if (deniable && scopeOf(cue, this.layers.modifiers, this.text, this.clauses).negations % 2 === 1) continue;
-            this.signals.add(signal);
-            this.push(cue.start, cue.end, `signal:${signal}`, 0);
-            this.add(cue, feeds, voice, signal);
-        }
-    }
-
-    /** What the way of writing says where words say little, and saying it again. */
-    manner(again: boolean): void {
-        const { marks, shouting } = this.emphasis;
-        const spoken = FEELINGS.some((feeling) => this.sums[feeling] > nats(0.1));
-        const whole = { start: 0, end: this.text.length };
-        if (marks && marks.end - marks.start >= (marks.asking ? 2 : 3) && !spoken) this.add(marks, MARKS_ALONE, 1, 'marks');
-        if (shouting && !this.isGlad()) this.add(whole, SHOUTING_ALONE, 1, 'capitals');
-        if (!again) return;
-        this.signals.add('repeat');
-        this.push(0, this.text.length, 'signal:repeat', 0);
-        this.add(whole, SAID_AGAIN, 1, 'said again');
-    }
-
-    private isGlad(): boolean {
-        return this.sums.satisfaction + this.sums.gratitude > hardSum(this.sums);
-    }
-
-    private add({ start, end, value }: { start: number; end: number; value?: unknown }, feeds: Feeds, factor: number, how?: string): void {
-        // The same word again says less each time, so that a text of one word a thousand times stays within bounds.
-        const times = value === undefined ? 0 : this.heard.get(value) ?? 0;
-        if (value !== undefined) this.heard.set(value, times + 1);
-        for (const [feeling, strength] of feeds) {
-            const weight = strength * factor * this.emphasis.factor * 0.5 ** times;
-            if (weight < 0.005) continue;
-            this.sums[feeling] += weight;
-            this.push(start, end, how ? `${feeling}:${how}` : feeling, weight);
-        }
-    }
-
-    private push(start: number, end: number, why: string, weight: number): void {
-        this.evidence.push({ start, end, text: this.text.slice(start, end), why, weight: round(weight) });
-    }
-
-    reading(lang: Locale): Reading {
-        const emotions = probabilities(this.sums);
-        const emotion = mainOf(emotions);
-        const hard = hardSum(this.sums);
-        const soft = this.sums.satisfaction + this.sums.gratitude;
-        const own = emotion === 'neutral' ? 0 : this.sums[emotion];
-        const other = emotion === 'neutral' ? (hard + soft) * 0.5 : (isSoft(emotion) ? soft : hard) - own;
-        const unwell = 1 - Math.exp(-(hard - this.sums.confusion * 0.5) * 1.5);
-        return {
-            emotion,
-            intensity: round(1 - Math.exp(-own - other * 0.5)),
-            valence: round((1 - Math.exp(-soft * 1.5)) * (1 - unwell) - unwell),
-            emotions,
-            signals: SIGNALS.filter((signal) => this.signals.has(signal)),
-            style: this.style(hard),
-            lang,
-            evidence: this.evidence,
-            cause: hard > nats(0.25) && !isSoft(emotion) ? causeOf(this.text, this.layers) : undefined,
-        };
-    }
-
-    private style(hard: number): Reading['style'] {
-        const { impatient, reserved } = this.layers;
-        const marked = this.emphasis.marks !== undefined && hard > 0;
-        const pressing = impatient + [this.signals.has('urgent'), this.signals.has('repeat'), marked].filter(Boolean).length;
-        if (pressing > reserved) return 'impatient';
-        return reserved > 0 ? 'reserved' : 'plain';
-    }
+/** Hears the cues of a text: what they are, and what the words around make of them. */
+export function hear(index: PhraseIndex<Cue>, text: string, lang: Locale, recent: readonly string[] = []): Tally {
+    const folded = fold(text);
+    const matches = findCues(index, folded);
+    const layers = layersOf(matches, text.length + 1, familyOf(lang));
+    const reported = matches.filter(({ value }) => value.kind === 'reported');
+    const voices = voicesOf(text.length, quotedIn(text, reported));
+    const tally = new Tally(text, folded, clausesOf(text), layers, voices, emphasisOf(text));
+    tally.feelings();
+    tally.spokenSignals();
+    tally.manner(saysAgain(folded, recent));
+    return tally;
 }
 
-const isSoft = (emotion: Emotion): boolean => emotion === 'satisfaction' || emotion === 'gratitude';
-const hardSum = (sums: Record<Feeling, number>): number => HARD_EMOTIONS.reduce((sum, emotion) => sum + sums[emotion], 0);
-const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
+/** Signals better heard once too often. */
+const SURE: ReadonlySet<Signal> = new Set(['selfHarm', 'danger', 'fraud']);
+/** A signal whose words are listened for is heard; the model adds what is said in others. */
+const LIKELY = 1;
+/** By how much more a signal has to be told by other words where a rule acts on it at once: nobody is to be told to leave the house over a late parcel. */
+const INFERRED: Partial<Record<Signal, number>> = { asksHuman: 1, danger: 1, fraud: 0.3, specialCare: 1.3, abuse: 1, churn: 0.5, legal: 0.5, regulator: 1 };
+/** Taken from a signal whose words mean something else here; less of those in `SURE`. */
+const UNMEANT = { sure: 3, other: 5 };
 
-/** A feeling is present with probability 1 − e^(−2·sum); neutral is the chance that none is. A single cue of strength 0.3 is even odds. */
-function probabilities(sums: Record<Feeling, number>): Record<Emotion, number> {
-    let none = 1;
-    const emotions = {} as Record<Emotion, number>;
+/** What is said outright is heard, whatever the words around it are like; what is denied is not. */
+function heed(tally: Tally): void {
+    if (tally.reticent) raise(CALM, 0);
     for (const feeling of FEELINGS) {
-        const absent = Math.exp(-2 * sums[feeling]);
-        emotions[feeling] = round(1 - absent);
-        none *= absent;
+        const strength = tally.strengthOf(feeling, true);
+        if (strength === 0) continue;
+        const least = Math.log(strength / (1.0001 - strength));
+        raise(EMOTIONS.indexOf(feeling), least);
+        logits[CALM] = Math.min(logits[CALM]!, -least);
     }
-    emotions.neutral = round(none);
-    return emotions;
+    // Praise that stings is meant to: what the model takes for a let-down is more than that.
+    if (tally.sarcastic) raise(ANGER, logits[DISAPPOINTMENT]! + 0.1);
+    SIGNALS.forEach((signal, i) => {
+        const head = FIRST_SIGNAL + i;
+        if (tally.signals.has(signal)) raise(head, LIKELY);
+        else if (tally.unmeant.has(signal)) logits[head]! -= SURE.has(signal) ? UNMEANT.sure : UNMEANT.other;
+        else logits[head]! -= INFERRED[signal] ?? 0;
+    });
 }
 
-function mainOf(emotions: Record<Emotion, number>): Emotion {
-    return EMOTIONS.reduce((best, emotion) => (emotions[emotion] > emotions[best] ? emotion : best), 'neutral' as Emotion);
+const [ANGER, DISAPPOINTMENT, CALM] = [EMOTIONS.indexOf('anger'), EMOTIONS.indexOf('disappointment'), EMOTIONS.indexOf('neutral')];
+const raise = (head: number, least: number): void => { logits[head] = Math.max(logits[head]!, least); };
+
+const said = new Float32Array(DENSE);
+const logits = new Float32Array(HEADS);
+
+function judge(model: Weights, tally: Tally): Verdict {
+    const features = featuresOf(tally.folded, tally.text, tally.turns);
+    tally.dense(said);
+    score(model, features, said, logits);
+    heed(tally);
+    const verdict = verdictOf(logits, tally);
+    return { ...verdict, evidence: evidenceOf(model, features, tally, verdict, logits) };
+}
+
+/** A letter of any length costs no more than a long one: what leads in and what it comes to are read. */
+const HALF = LONGEST_TEXT / 2;
+const shortened = (text: string): string => (text.length <= LONGEST_TEXT ? text : text.slice(0, HALF) + text.slice(-HALF));
+
+/** Offsets into the shortened text as offsets into the whole. */
+function moved(evidence: Verdict['evidence'], text: string, whole: string): Verdict['evidence'] {
+    const gap = whole.length - text.length;
+    if (gap === 0) return evidence;
+    const place = (i: number, last: boolean) => (i < HALF || (last && i === HALF) ? i : i + gap);
+    return evidence.map((item) => {
+        const start = place(item.start, false);
+        const end = place(item.end, true);
+        return { ...item, start, end, text: whole.slice(start, end) };
+    });
 }

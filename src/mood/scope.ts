@@ -11,6 +11,8 @@ export interface Scope {
     factor: number;
     /** Negations that reach it: odd turns it round, even leaves a weak version. */
     negations: number;
+    /** Where the outermost of them begins; the cue's own start if there is none. */
+    deniedFrom: number;
 }
 
 /** How far a modifier reaches forward: words between in a spaced script, characters between in Chinese. */
@@ -28,7 +30,7 @@ export const isModifier = (match: Match<Cue>): match is Modifier =>
  * @param from where the feeling before this one ends: what stands before that speaks of the other (不开心很难过).
  */
 export function scopeOf(cue: Match<unknown>, modifiers: readonly Modifier[], text: string, { clause }: Clauses, from = 0): Scope {
-    const scope: Scope = { factor: 1, negations: 0 };
+    const scope: Scope = { factor: 1, negations: 0, deniedFrom: cue.start };
     let reachedFrom = cue.start;
     for (let i = firstFrom(modifiers, cue.start) - 1; i >= 0; i--) {
         const modifier = modifiers[i]!;
@@ -36,6 +38,7 @@ export function scopeOf(cue: Match<unknown>, modifiers: readonly Modifier[], tex
         if (apart || modifier.value.kind === 'contrast') break;
         apply(scope, modifier);
         reachedFrom = modifier.start;
+        if (modifier.value.kind === 'negation') scope.deniedFrom = modifier.start;
     }
     // What follows counts only directly after: 气死了, "angry as hell".
     const after = modifiers[firstFrom(modifiers, cue.end)];

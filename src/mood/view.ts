@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.js';
 import type { Match, PhraseIndex } from '../text/phrases.js';
 
 /** A text as cues are matched against: folded, perhaps shortened, with the way back to the original offsets. */
@@ -7,9 +6,8 @@ interface View { text: string; at?: Uint32Array }
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/;
 const ELONGATED = /(\p{L})\1\1/u;
 
-/** Finds every cue in a text, seeing through zero-width characters and drawn-out letters ("sooo", "太太太慢"). Offsets are the original's. */
-export function findCues<T>(index: PhraseIndex<T>, text: string): Match<T>[] {
-    const folded = fold(text);
+/** Finds every cue in a folded text, seeing through zero-width characters and drawn-out letters ("sooo", "太太太慢"). Offsets are the original's. */
+export function findCues<T>(index: PhraseIndex<T>, folded: string): Match<T>[] {
     const plain: View = INVISIBLE.test(folded) ? shorten(folded, Infinity) : { text: folded };
     const found = findIn(index, plain);
     if (!ELONGATED.test(folded)) return found;

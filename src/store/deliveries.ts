@@ -18,12 +18,12 @@ export function createDeliveries(context: Context): Deliveries {
 
     /** Settles what can never be sent; true if the row is to be leased. */
     async function sendable(trx: Kysely<Tables>, row: Candidate, now: number): Promise<boolean> {
-        if (isOvertaken(row) || (row.op === 'update' && row.target_outcome === 'dropped')) {
+        if (isOvertaken(row) || (row.op !== 'send' && row.target_outcome === 'dropped')) {
             await drop(trx, { id: row.id, now });
             return false;
         }
-        if (row.op === 'update' && row.target_outcome !== 'sent') {
-            await bury(trx, { id: row.id, now, error: 'The message it updates was never sent.' });
+        if (row.op !== 'send' && row.target_outcome !== 'sent') {
+            await bury(trx, { id: row.id, now, error: 'The message it changes was never sent.' });
             return false;
         }
         return true;

@@ -1,5 +1,5 @@
 import { WarmlineError } from '../errors.js';
-import type { ConversationState, Entry } from '../model.js';
+import { PRIORITIES, type Case, type ConversationState, type Entry } from '../model.js';
 
 /**
  * Reads a conversation's stored state.
@@ -16,4 +16,13 @@ export function readState(json: string, conversationId: string): ConversationSta
 
 export function readEntry(row: { seq: number; entry: string }, conversationId: string): Entry {
     return { ...(JSON.parse(row.entry) as Omit<Entry, 'seq' | 'conversationId'>), seq: row.seq, conversationId };
+}
+
+/** What of a case stands in columns of its own, for routing. */
+export function caseColumns(item: Case) {
+    const offer = item.offers?.at(-1);
+    return {
+        customer_id: item.customer.id, team: item.team ?? null, rank: PRIORITIES.indexOf(item.priority), opened_at: item.openedAt, claimed_at: item.claimedAt ?? null,
+        offered_to: offer?.person.id ?? null, offered_at: offer?.at ?? null, heat: item.heat ?? 0,
+    };
 }

@@ -1,4 +1,7 @@
 import { sql, type ColumnDataType, type Expression, type Kysely, type Migration } from 'kysely';
+import type { Case } from '../model.js';
+import { caseColumns } from './documents.js';
+import type { Tables } from './tables.js';
 
 /** Column types of a primary key that numbers itself: `growing` may use the number of the last row again if that row was deleted, `unique` never does. */
 export interface Serials { growing: Serial; unique: Serial }
@@ -19,6 +22,7 @@ export function migrations(serial: Serials): Record<string, Migration> {
                 await createMailbox(db, serial);
             },
         },
+        '002-desk': { up: addDesk },
     };
 }
 
@@ -84,6 +88,36 @@ async function createCases(db: Schema): Promise<void> {
         .addColumn('case_id', 'text', (column) => column.notNull())
         .execute();
     await db.schema.createIndex('case_cards_case').on('case_cards').column('case_id').execute();
+}
+
+/** Routing looks for cases by team, rank, customer and person; who is at the desk; readings put right. */
+async function addDesk(db: Schema): Promise<void> {
+    const columns: [name: string, type: ColumnDataType, initial?: string | number][] = [
+        ['customer_id', 'text', ''], ['team', 'text'], ['rank', 'integer', 1], ['opened_at', 'bigint', 0], ['claimed_at', 'bigint'], ['offered_to', 'text'], ['offered_at', 'bigint'],
+        ['heat', 'double precision', 0],
+    ];
+    for (const [name, type, initial] of columns) {
+        await db.schema.alterTable('cases').addColumn(name, type, (column) => (initial === undefined ? column : column.notNull().defaultTo(initial))).execute();
+    }
+    await db.schema.createIndex('cases_customer').on('cases').column('customer_id').execute();
+    const known = db as Kysely<Tables>;
+    for (const { id, item } of await known.selectFrom('cases').select(['id', 'item']).execute()) {
+        await known.updateTable('cases').set(caseColumns(JSON.parse(item) as Case)).where('id', '=', id).execute();
+    }
+
+    await db.schema.createTable('presences')
+        .addColumn('person_id', 'text', (column) => column.primaryKey())
+        .addColumn('name', 'text')
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('away', 'integer', (column) => column.notNull())
+        .execute();
+    await db.schema.createTable('corrections')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('conversation_id', 'text', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('item', 'text', (column) => column.notNull())
+        .execute();
+    await db.schema.createIndex('corrections_at').on('corrections').column('at').execute();
 }
 
 async function createDeliveries(db: Schema, serial: Serials): Promise<void> {

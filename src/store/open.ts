@@ -9,6 +9,7 @@ import { migrations } from './migrations.js';
 import type { Store } from './port.js';
 import { createPrivacy } from './privacy.js';
 import { createReading } from './reading.js';
+import { createRoster } from './roster.js';
 import { createTurn } from './turn.js';
 
 export type { StoreOptions } from './engine.js';
@@ -28,6 +29,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         ...createInbox(context),
         ...createDeliveries(context),
         ...createReading(context),
+        ...createRoster(context),
         ...createMailbox(context),
         ...createPrivacy(context, hold),
         onChange: context.onChange,

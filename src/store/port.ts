@@ -1,4 +1,4 @@
-import type { Case, CaseState, ConversationState, Delivery, Entry, Incoming, NewEntry, Outgoing, Person, Timer } from '../model.js';
+import type { Case, CaseState, ConversationState, Delivery, DeskView, Emotion, Entry, Incoming, Locale, NewEntry, Outgoing, Person, Presence, Timer } from '../model.js';
 
 /** What a turn decides on: everything the store knows of one conversation, read under its lock. */
 export interface Snapshot {
@@ -11,6 +11,8 @@ export interface Snapshot {
     openCase: Case | undefined;
     /** The latest transcript lines, oldest first, at most 60. */
     transcript: readonly Entry[];
+    /** Who is at the desk with how much in hand, and who waits; read only while the conversation's case waits. */
+    desk?: DeskView;
     /** How often a turn over the oldest of these incomings has failed (`failTurn`). Above 0 the incomings are that one alone, so that what cannot be digested harms no other. */
     attempts: number;
 }
@@ -20,14 +22,21 @@ export interface TurnChange {
     state: ConversationState;
     entries: NewEntry[];
     /** Changes to earlier lines of the transcript, found by platform message id. */
-    edits: { messageId: string; text?: string; deleted?: boolean }[];
+    edits: { messageId: string; text?: string; deleted?: boolean; emotion?: Emotion }[];
     /** New or changed cases, by id. */
     cases: Case[];
     timers: Timer[];
     /** Ids of timers to remove. Unknown ids are ignored. */
     cancelTimers: string[];
     deliveries: Delivery[];
+    /** Signs of people at the desk. */
+    presences?: Presence[];
+    corrections?: NewKeptCorrection[];
 }
+
+/** A reading a human agent has put right, with the words that were read: an example for whoever tunes the words listened for. */
+export interface KeptCorrection { at: number; conversationId: string; caseId: string; who: string; was: Emotion; is: Emotion; lang: Locale; text: string }
+export type NewKeptCorrection = Omit<KeptCorrection, 'conversationId'> & { id: string };
 
 /** A turn that was taken. `leased`: what of its deliveries may go out at once, leased to the caller as by `leaseDeliveries`. */
 export interface TakenTurn extends TurnChange { leased: QueuedDelivery[] }
@@ -125,6 +134,13 @@ export interface Store {
     caseOfThread(place: string, messageId: string): Promise<Case | undefined>;
     /** Whether a card may stand in the desk place already while it is not yet known as which message. */
     cardsUnderWay(place: string): Promise<boolean>;
+
+    /** Who is at the desk with how much in hand, and who waits, as turns see it. `customerId`: whose earlier helpers are wanted. */
+    deskView(now: number, customerId?: string): Promise<DeskView>;
+    /** A sign of a person at the desk, or that they are away; an older sign than the one known changes nothing. `person.id` as the roster has it. */
+    setPresence(presence: Presence): Promise<void>;
+    /** Readings put right by human agents, latest first; `before` pages on. */
+    corrections(limit: number, before?: number): Promise<KeptCorrection[]>;
 
     /** Puts a message into a web chat's mailbox. Posting the same id again replaces the content under a new seq. */
     post(conversationId: string, item: Omit<MailboxItem, 'seq'>): Promise<MailboxItem>;

@@ -7,7 +7,7 @@ import { storableText } from './prepared.js';
 import type { Tables } from './tables.js';
 
 type Hold = (trx: Transaction<Tables>, conversationId: string) => Promise<unknown>;
-const OF_CONVERSATION = ['inbox', 'transcript', 'timers', 'deliveries', 'mailbox'] as const;
+const OF_CONVERSATION = ['inbox', 'transcript', 'timers', 'deliveries', 'mailbox', 'corrections'] as const;
 
 /** What a customer may ask of us: to see everything, and to be forgotten. And the forgetting of what nobody needs any more. */
 export function createPrivacy(context: Context, hold: Hold): Pick<Store, 'erase' | 'export' | 'prune'> {

@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Case, Delivery, Entry, NewEntry, Timer } from '../model.js';
-import { readEntry } from './documents.js';
-import type { QueuedDelivery, TurnChange } from './port.js';
+import { caseColumns, readEntry } from './documents.js';
+import type { NewKeptCorrection, QueuedDelivery, TurnChange } from './port.js';
 import { prepare, type Param } from './prepared.js';
+import { presenceWriter } from './roster.js';
 import type { Tables } from './tables.js';
 
 type On = Transaction<Tables>;
@@ -28,6 +29,8 @@ export function saving(db: Kysely<Tables>): (trx: On, decided: Decided) => Promi
     const saveCase = caseWriter(db);
     const { setTimer, cancelTimer } = timerWriters(db);
     const { queue, overtake } = deliveryWriters(db);
+    const sign = presenceWriter(db);
+    const addCorrection = correctionWriter(db);
 
     return async (trx, decided) => {
         const { conversationId, now, change } = decided;
@@ -37,6 +40,8 @@ export function saving(db: Kysely<Tables>): (trx: On, decided: Decided) => Promi
         for (const entry of change.entries) entries.push(await addEntry(trx, conversationId, entry));
         for (const one of change.edits) await edit(trx, conversationId, one);
         for (const item of change.cases) await saveCase(trx, item, now);
+        for (const presence of change.presences ?? []) await sign(trx, presence);
+        for (const correction of change.corrections ?? []) await addCorrection(trx, conversationId, correction);
         // Cancelled first: a timer set anew in the same turn stays set.
         for (const id of change.cancelTimers) await cancelTimer(trx, { id });
         for (const timer of change.timers) await setTimer(trx, timer);
@@ -70,10 +75,11 @@ function transcriptWriters(db: Kysely<Tables>) {
             const [row] = await insert(trx, { conversationId, messageId: entry.messageId ?? null, entry: JSON.stringify(entry) });
             return { ...entry, seq: row!.seq, conversationId };
         },
-        async edit(trx: On, conversationId: string, { messageId, text, deleted }: TurnChange['edits'][number]): Promise<void> {
+        async edit(trx: On, conversationId: string, { messageId, text, deleted, emotion }: TurnChange['edits'][number]): Promise<void> {
             for (const row of await ofMessage(trx, { conversationId, messageId })) {
                 const { seq, conversationId: _, ...entry } = readEntry(row, conversationId);
-                const changed: NewEntry = deleted ? withoutContent(entry) : { ...entry, text: text ?? entry.text, edited: true };
+                const reread = emotion === undefined ? entry : { ...entry, emotion };
+                const changed: NewEntry = deleted ? withoutContent(entry) : text === undefined ? reread : { ...reread, text, edited: true };
                 // What was deleted stays deleted, even if an earlier edit arrives after it.
                 if (!entry.deleted) await rewrite(trx, { seq, entry: JSON.stringify(changed) });
             }
@@ -89,11 +95,14 @@ function caseWriter(db: Kysely<Tables>) {
     const upsert = prepare((param: Param<Tables['cases']>) => db.insertInto('cases')
         .values({
             id: param('id'), conversation_id: param('conversation_id'), state: param('state'), human_agent_id: param('human_agent_id'),
-            changed_at: param('changed_at'), closed_at: param('closed_at'), item: param('item'),
+            changed_at: param('changed_at'), closed_at: param('closed_at'), item: param('item'), customer_id: param('customer_id'), team: param('team'), rank: param('rank'),
+            opened_at: param('opened_at'), claimed_at: param('claimed_at'), offered_to: param('offered_to'), offered_at: param('offered_at'), heat: param('heat'),
         })
         .onConflict((conflict) => conflict.column('id').doUpdateSet((eb) => ({
             state: eb.ref('excluded.state'), human_agent_id: eb.ref('excluded.human_agent_id'),
             changed_at: eb.ref('excluded.changed_at'), closed_at: eb.ref('excluded.closed_at'), item: eb.ref('excluded.item'),
+            customer_id: eb.ref('excluded.customer_id'), team: eb.ref('excluded.team'), rank: eb.ref('excluded.rank'), opened_at: eb.ref('excluded.opened_at'),
+            claimed_at: eb.ref('excluded.claimed_at'), offered_to: eb.ref('excluded.offered_to'), offered_at: eb.ref('excluded.offered_at'), heat: eb.ref('excluded.heat'),
         }))));
     const addCard = prepare((param: Param<{ deliveryId: string; place: string; caseId: string }>) => db
         .insertInto('case_cards').values({ delivery_id: param('deliveryId'), place: param('place'), case_id: param('caseId') })
@@ -102,10 +111,18 @@ function caseWriter(db: Kysely<Tables>) {
     return async (trx: On, item: Case, now: number): Promise<void> => {
         await upsert(trx, {
             id: item.id, conversation_id: item.conversationId, state: item.state, human_agent_id: item.humanAgent?.id ?? null,
-            changed_at: now, closed_at: item.closedAt ?? null, item: JSON.stringify(item),
+            changed_at: now, closed_at: item.closedAt ?? null, item: JSON.stringify(item), ...caseColumns(item),
         });
         for (const { place, deliveryId } of item.cards) await addCard(trx, { deliveryId, place, caseId: item.id });
     };
+}
+
+function correctionWriter(db: Kysely<Tables>) {
+    const insert = prepare((param: Param<Tables['corrections']>) => db.insertInto('corrections')
+        .values({ id: param('id'), conversation_id: param('conversation_id'), at: param('at'), item: param('item') })
+        .onConflict((conflict) => conflict.column('id').doNothing()));
+    return (trx: On, conversationId: string, { id, ...correction }: NewKeptCorrection) =>
+        insert(trx, { id, conversation_id: conversationId, at: correction.at, item: JSON.stringify(correction) });
 }
 
 function timerWriters(db: Kysely<Tables>) {
@@ -153,7 +170,7 @@ function deliveryWriters(db: Kysely<Tables>) {
         /** Resolves to the delivery if it is leased. */
         async queue(trx: On, delivery: Delivery, { now, leaseMs, change }: Decided): Promise<QueuedDelivery | undefined> {
             const { id, conversationId, lane, op, by, address, message, epoch = null, replaces = null, threadOf = null, after = null } = delivery;
-            if (op === 'update' && replaces !== null) await supersede(trx, { conversationId, replaces, now });
+            if (op !== 'send' && replaces !== null) await supersede(trx, { conversationId, replaces, now });
             const begun = leaseMs > 0 && await mayGo(trx, delivery, change);
             const until = now + leaseMs;
             await insert(trx, {

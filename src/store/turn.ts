@@ -4,6 +4,7 @@ import { freeze, type Context, type Remembered } from './context.js';
 import { readEntry, readState } from './documents.js';
 import type { QueuedDelivery, Store, TurnChange } from './port.js';
 import { prepare, type Param } from './prepared.js';
+import { deskReader } from './roster.js';
 import { saving } from './saving.js';
 import type { Tables } from './tables.js';
 
@@ -17,6 +18,7 @@ interface Waiting { seq: number; attempts: number; incoming: string }
 export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx: Transaction<Tables>, id: string) => Promise<{ revision: number; state: string }> } {
     const { db, engine, conversations } = context;
     const save = saving(db);
+    const readDesk = deskReader(db);
 
     const lock = prepare((param: Param<{ id: string }>) => db
         .selectFrom('conversations').select(['revision', 'state']).where('id', '=', param('id')).modifyEnd(engine.locked));
@@ -70,9 +72,11 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
                 }
                 const { state, item, tail = await readTail(trx, conversationId) } = recall(conversationId, row);
                 const openItem = await openCase(trx, state, item);
+                const desk = openItem && isWaiting(openItem) ? await readDesk(trx, now, openItem.customer.id) : undefined;
                 const change = decide({
                     conversationId, state, transcript: tail, openCase: openItem,
                     incomings: taken.map(({ incoming }) => JSON.parse(incoming) as Incoming), attempts: taken[0]!.attempts,
+                    ...(desk ? { desk } : {}),
                 });
                 const revision = taken.at(-1)!.seq;
                 const { entries, leased } = await save(trx, { conversationId, revision, now, change, leaseMs, overtaken: state !== undefined && change.state.epoch > state.epoch });
@@ -91,6 +95,8 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
         },
     };
 }
+
+const isWaiting = ({ state }: Case): boolean => state === 'requested' || state === 'queued' || state === 'offered';
 
 /** Incomings taken as one turn. What has failed before is tried alone. */
 function together(rows: Waiting[]): Waiting[] {

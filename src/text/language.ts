@@ -30,14 +30,37 @@ export function detectLanguage(text: string, current?: Locale): Locale | undefin
         han++;
         traditional += script;
     }
-    if (han === 0) return isEnglish(text) ? 'en' : undefined;
+    const words = wordsIn(text);
+    // A few Han characters in an English sentence quote something ("it says 已签收"); a few English words in a Chinese one are names.
+    if (han === 0 || (words.length >= 3 && words.length > han)) return isEnglish(words) ? 'en' : undefined;
     if (traditional !== 0) return traditional > 0 ? 'zh-TW' : 'zh-CN';
     return current?.startsWith('zh') ? current : 'zh-CN';
 }
 
-function isEnglish(text: string): boolean {
-    const words = text.match(LATIN_WORD) ?? [];
+const wordsIn = (text: string): string[] => text.match(LATIN_WORD) ?? [];
+
+function isEnglish(words: readonly string[]): boolean {
     return words.length >= 2 && words.reduce((sum, word) => sum + word.length, 0) >= 6;
+}
+
+/** English words, Han characters, and characters of one script alone, from which on a message leaves no doubt of its language. */
+const SURE = { words: 6, han: 6, script: 3 };
+
+/**
+ * The language to answer in. A message that leaves no doubt changes it at once, a short one only if the next says the same: one English address
+ * or one pasted Chinese line is no change of language. What does not tell ("hi", "ok", an emoji, a number) never changes anything.
+ */
+export function follow(text: string, { locale, leaning, turn }: { locale: Locale; leaning?: Locale; turn: number }): { locale: Locale; leaning?: Locale } {
+    const written = detectLanguage(text, locale);
+    if (written === undefined) return { locale, ...(leaning ? { leaning } : {}) };
+    if (written === locale) return { locale };
+    return turn <= 1 || leaning === written || isSure(text, written, locale) ? { locale: written } : { locale, leaning: written };
+}
+
+function isSure(text: string, written: Locale, current: Locale): boolean {
+    if (written === 'en') return wordsIn(text).length >= SURE.words;
+    const scripts = [...text].map(scriptOf).filter((script) => !Number.isNaN(script));
+    return current.startsWith('zh') ? Math.abs(scripts.reduce((sum, script) => sum + script, 0)) >= SURE.script : scripts.length >= SURE.han;
 }
 
 /** Maps what a platform calls a language (`zh-Hant-HK`, `zh_TW`, `en-GB`) to one of ours; `undefined` if we do not speak it. */

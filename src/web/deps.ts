@@ -1,6 +1,8 @@
+import type { Roster } from '../handoff/index.js';
 import type { Incoming, Locale } from '../model.js';
 import type { Store } from '../store/port.js';
 import type { Wording } from '../wording/types.js';
+import type { Attendance } from './attendance.js';
 import type { Pulse } from './stream.js';
 import type { Typing } from './typing.js';
 
@@ -18,14 +20,19 @@ export interface ChatInput {
 }
 
 export interface WebAuth {
-    /** The desk's shared secret. Without one a name suffices, on a loopback bind only. */
+    /** The secrets of the three roles. Without any a name suffices, on a loopback bind only. */
     deskSecret?: string;
+    leadSecret?: string;
+    adminSecret?: string;
     loopback: boolean;
     /** Whether people reach the pages over HTTPS (then they may stand in a frame of Teams); absent if PUBLIC_URL does not tell. */
     https?: boolean;
     /** HMAC key of the session cookies, at least 32 characters. */
     sessionKey: string;
 }
+
+/** An answer human agents may put into a reply; its words are `canned-<id>` and `canned-<id>-title`. Without topics it fits every case. */
+export interface CannedAnswer { id: string; topics: readonly string[] }
 
 /** Everything the web handlers need from outside. */
 export interface WebDeps {
@@ -46,4 +53,9 @@ export interface WebDeps {
     typing?: Typing;
     /** Wakes the open streams; one for the whole process. */
     pulse: Pulse;
+    /** Who is at the desk, and what they look at. */
+    attendance: Attendance;
+    /** Teams a case may be passed to, and the people the admin has named. */
+    roster: Pick<Roster, 'teams' | 'people'>;
+    canned: readonly CannedAnswer[];
 }

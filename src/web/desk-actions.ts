@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { WarmlineError } from '../errors.js';
 import type { Case, CaseState, DeskAction, Person } from '../model.js';
+import { EMOTIONS } from '../model.js';
 import type { WebDeps } from './deps.js';
-import { requireHumanAgent } from './desk-session.js';
+import { may, requireHumanAgent, type SignedIn } from './desk-session.js';
 import { readBody } from './guard.js';
 import type { WebRequest, WebResponse } from './http.js';
 
@@ -12,28 +13,41 @@ const PATIENCE_MS = 3000;
 const GLANCE_MS = 100;
 
 const text = z.string().trim().min(1).max(4000);
+const id = z.string().min(1).max(200);
 /** `after`: the last transcript line the page has seen, so that only what came since is read. */
 const common = { id: z.uuid(), after: z.number().int().nonnegative().optional() };
 const Action = z.discriminatedUnion('do', [
-    z.object({ ...common, do: z.literal('claim') }),
+    z.object({ ...common, do: z.literal('claim'), force: z.literal(true).optional() }),
     z.object({ ...common, do: z.literal('reply'), text }),
     z.object({ ...common, do: z.literal('note'), text }),
     z.object({ ...common, do: z.literal('handBack'), text: text.optional() }),
     z.object({ ...common, do: z.literal('resolve'), text: text.optional() }),
+    z.object({ ...common, do: z.literal('callBack'), text: text.optional() }),
+    z.object({ ...common, do: z.literal('pass'), team: id.optional(), person: z.object({ id, name: id.optional() }).optional(), text: text.optional() })
+        .refine(({ team, person }) => (team === undefined) !== (person === undefined), 'name a team or a person'),
+    z.object({ ...common, do: z.literal('correct'), emotion: z.enum(EMOTIONS), messageId: id.optional() }),
+    z.object({ ...common, do: z.literal('offerAnswer'), accept: z.boolean() }),
+    z.object({ ...common, do: z.literal('retract'), messageId: id }),
+    z.object({ ...common, do: z.literal('rewrite'), messageId: id, text }),
 ]);
 type Action = z.infer<typeof Action>;
 
+/** What only the holder of a case does. Everything else is for the whole desk. */
+const OWN: readonly Action['do'][] = ['reply', 'handBack', 'resolve', 'retract', 'rewrite'];
+/** What may not be done to somebody else's case. */
+const NOT_OTHERS: readonly Action['do'][] = [...OWN, 'claim', 'pass', 'callBack', 'offerAnswer'];
+
 /**
  * Does something with a case: hands it to the spine as an incoming, waits for the turn, and answers with the case as it is then.
- * 409 with the holder's name if the case is, or was meanwhile, another person's.
+ * 409 with the holder's name if the case is, or was meanwhile, another person's; `done` is false where the turn had not taken it before patience ended.
  */
 export async function act(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
     const user = await requireHumanAgent(request, deps);
     const me: Person = { id: user.id, name: user.name };
     const before = await requireCase(request.params.id, deps);
     const body = readBody(request, Action);
-    if (body.do !== 'note' && heldByOther(before, me)) return conflict(before);
-    if (body.do === 'reply' && before.humanAgent?.id !== me.id) throw new WarmlineError('conflict', 'The case is not claimed.', 'Claim it first.');
+    const refused = refusal(body, before, user);
+    if (refused) return refused;
 
     const key = `desk:${body.id}`;
     const seen = body.after ?? 0;
@@ -43,8 +57,18 @@ export async function act(request: WebRequest, deps: WebDeps): Promise<WebRespon
     });
     const written = async () => (await deps.store.transcript(before.conversationId, lastSeq, 100))
         .some((entry) => entry.key === key || (entry.speaker === 'humanAgent' && entry.person?.id === me.id));
-    const after = await settled(before, deps, async (item) => happened(body, item, before) || written());
-    return body.do !== 'note' && heldByOther(after, me) ? conflict(after) : { status: 200, json: { case: after } };
+    const rewritten = async () => (body.do === 'retract' || body.do === 'rewrite') && (await deps.store.transcript(before.conversationId, 0, 10_000))
+        .some((entry) => entry.messageId === body.messageId && (body.do === 'retract' ? entry.deleted : entry.text === body.text));
+    const { item: after, done } = await settled(before, deps, async (item) => happened(body, item, before, me) || await written() || rewritten());
+    return NOT_OTHERS.includes(body.do) && heldByOther(after, me) ? conflict(after) : { status: 200, json: { case: after, done } };
+}
+
+function refusal(body: Action, item: Case, user: SignedIn): WebResponse | undefined {
+    const takeOver = body.do === 'claim' && body.force;
+    if (takeOver && !may(user, 'lead')) throw new WarmlineError('forbidden', 'Taking over a case is for leads.', 'Ask the one who has it to pass it on.');
+    if (NOT_OTHERS.includes(body.do) && !takeOver && heldByOther(item, user)) return conflict(item);
+    if (OWN.includes(body.do) && item.humanAgent?.id !== user.id) throw new WarmlineError('conflict', 'The case is not claimed.', 'Claim it first.');
+    return undefined;
 }
 
 /** @throws WarmlineError `notFound` */
@@ -55,12 +79,19 @@ export async function requireCase(caseId: string | undefined, { store }: WebDeps
 }
 
 function actionOf(body: Action): DeskAction {
-    if (body.do === 'claim') return { do: 'claim' };
-    if (body.do === 'reply' || body.do === 'note') return { do: body.do, text: body.text };
-    return { do: body.do, note: body.text };
+    switch (body.do) {
+        case 'claim': return { do: 'claim', ...(body.force ? { force: true } : {}) };
+        case 'reply': case 'note': return { do: body.do, text: body.text };
+        case 'handBack': case 'resolve': case 'callBack': return { do: body.do, note: body.text };
+        case 'pass': return { do: 'pass', team: body.team, person: body.person, note: body.text };
+        case 'correct': return { do: 'correct', emotion: body.emotion, messageId: body.messageId };
+        case 'offerAnswer': return { do: 'offerAnswer', accept: body.accept };
+        case 'retract': return { do: 'retract', messageId: body.messageId };
+        case 'rewrite': return { do: 'rewrite', messageId: body.messageId, text: body.text };
+    }
 }
 
-function heldByOther(item: Case, me: Person): boolean {
+function heldByOther(item: Case, me: { id: string }): boolean {
     return HELD.includes(item.state) && item.humanAgent !== undefined && item.humanAgent.id !== me.id;
 }
 
@@ -68,16 +99,23 @@ function conflict(item: Case): WebResponse {
     return { status: 409, json: { error: 'conflict', heldBy: item.humanAgent?.name ?? item.humanAgent?.id, case: item } };
 }
 
-function happened(body: Action, item: Case, before: Case): boolean {
-    if (body.do === 'claim') return HELD.includes(item.state);
-    return (body.do === 'handBack' || body.do === 'resolve') && item.state !== before.state;
+/** Whether the case itself shows that the action was taken; what leaves no trace in it is looked for in the transcript. */
+function happened(body: Action, item: Case, before: Case, me: Person): boolean {
+    switch (body.do) {
+        case 'claim': return HELD.includes(item.state) && (!body.force || item.humanAgent?.id === me.id);
+        case 'handBack': case 'resolve': case 'callBack': return item.state !== before.state;
+        case 'pass': case 'offerAnswer': return item.history.length > before.history.length || item.team !== before.team || JSON.stringify(item.offers) !== JSON.stringify(before.offers);
+        case 'correct': return (item.corrections?.length ?? 0) > (before.corrections?.length ?? 0);
+        case 'reply': case 'note': case 'retract': case 'rewrite': return false;
+    }
 }
 
 /** The case once `done` holds, or as it stands when patience ends. */
-async function settled(before: Case, { store }: WebDeps, done: (item: Case) => Promise<boolean>): Promise<Case> {
+async function settled(before: Case, { store }: WebDeps, done: (item: Case) => Promise<boolean>): Promise<{ item: Case; done: boolean }> {
     for (let waited = 0; ; waited += GLANCE_MS) {
         const item = await store.case(before.id) ?? before;
-        if (waited >= PATIENCE_MS || await done(item)) return item;
+        if (await done(item)) return { item, done: true };
+        if (waited >= PATIENCE_MS) return { item, done: false };
         await nextChange(before.conversationId, store);
     }
 }

@@ -1,5 +1,6 @@
+export { createAttendance, type Attendance } from './attendance.js';
 export { chatRoutes } from './chat.js';
-export type { ChatInput, WebAuth, WebDeps } from './deps.js';
+export type { CannedAnswer, ChatInput, WebAuth, WebDeps } from './deps.js';
 export { deskRoutes } from './desk.js';
 export type { Cookie, Method, Route, ServerEvent, WebRequest, WebResponse } from './http.js';
 export { PAGES_DIR, pageRoutes } from './pages.js';

@@ -6,25 +6,32 @@ import type { SummaryView } from './views.js';
 export function viewSummary(item: Case, locale: Locale, { wording, now }: Pick<WebDeps, 'wording' | 'now'>): SummaryView {
     const { summary } = item;
     const { cause, peak, emotion } = summary;
+    const dimension = cause?.dimension ?? summary.dimension;
     const say = (key: string, args?: Record<string, string>) => wording.text(locale, key, args);
     const label = (family: string, id: string) => labelOf(say, family, id);
     // The card masks what is sensitive and knows the words for what is unknown; its facts stand in the summary's order, and it ends with the sentence to open with.
     const { blocks } = wording.caseCard(item, locale, now());
     const facts = blocks.find((block) => block.kind === 'facts')?.facts ?? [];
-    const last = blocks.at(-1);
+    const first = blocks.findLast((block) => block.kind === 'text' && block.look === 'quote');
     return {
         reason: say(summary.verdict.reason),
         watch: [...new Set(summary.signals)].filter((signal) => signal !== 'thanks' && signal !== 'bye').map((signal) => label('signal', signal)),
         ...(summary.style === 'plain' ? {} : { style: label('style', summary.style) }),
-        ...(cause ? { cause: { label: label('cause', cause.kind), quote: cause.quote, ...(cause.dimension ? { dimension: label('dimension', cause.dimension) } : {}) } } : {}),
+        ...(cause ? { cause: { label: label('cause', cause.kind), quote: cause.quote, ...(dimension ? { dimension: label('dimension', dimension) } : {}) } } : {}),
         ...(peak?.quote ? { peak: { quote: peak.quote, emotion: peak.emotion, intensity: peak.intensity } } : {}),
+        ...(summary.expectation?.expected || summary.expectation?.happened ? { expectation: { expected: summary.expectation.expected, happened: summary.expectation.happened } } : {}),
+        ...(summary.need ? { need: { stated: summary.need.stated, ...(summary.need.beneath ? { beneath: label('need', summary.need.beneath) } : {}) } } : {}),
+        ...(summary.complaintRisk === undefined ? {} : { risk: summary.complaintRisk }),
+        // Where the customer has said so themselves, it stands among the signals already.
+        care: (summary.care ?? false) && !summary.signals.includes('specialCare'),
         ...(summary.topic ? { topic: label('topic', summary.topic) } : {}),
         facts: facts.map((fact, i) => ({ ...fact, known: summary.facts[i]?.status === 'given' })),
         told: summary.commitments.slice(-3).map(({ text }) => text),
+        phrases: (summary.phrases ?? []).slice(-3),
         acknowledged: [...new Set(summary.acknowledged)].map((felt) => label('emotion', felt)),
         do: [1, 2].map((n) => say(`do-${emotion}-${n}`)),
         dont: [1, 2].map((n) => say(`dont-${emotion}-${n}`)),
-        first: last?.kind === 'text' ? last.text : '',
+        first: first?.kind === 'text' ? first.text : '',
     };
 }
 

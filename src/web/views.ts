@@ -1,5 +1,6 @@
+import type { Role } from '../handoff/roster.js';
 import type { Case, CaseState, Emotion, Entry, Locale, Person, Priority, Signal, Summary } from '../model.js';
-import type { MailboxItem } from '../store/port.js';
+import type { DeadLetter, MailboxItem } from '../store/port.js';
 
 /* What travels between the web handlers and their pages. Types only: the pages import them too. */
 
@@ -8,7 +9,21 @@ export interface ChatMessages { messages: MailboxItem[] }
 /** Who speaks with the customer; `waiting`: a person was asked for and has not come yet. */
 export interface OwnerNotice { kind: 'bot' | 'humanAgent'; name?: string; waiting: boolean }
 
-export interface DeskSession { user?: { id: string; name: string }; needsSecret: boolean; locale: Locale; locales: Locale[]; words: Record<string, string> }
+/** `desk` works on cases, `lead` also takes over others' cases, `admin` also signs others out. */
+export interface DeskUser { id: string; name: string; role: Role }
+export interface DeskSession {
+    user?: DeskUser;
+    needsSecret: boolean;
+    locale: Locale;
+    locales: Locale[];
+    words: Record<string, string>;
+    /** To whom a case may be passed on, as the admin has named them; empty before signing in. */
+    teams: string[];
+    people: Person[];
+}
+
+/** Somebody who has the desk open, and the case they look at. */
+export interface Here { id: string; name: string; caseId?: string; typing?: boolean; away?: boolean }
 
 /** What the queue shows of a case. */
 export interface CaseRow {
@@ -31,11 +46,15 @@ export interface CaseRow {
     lang: Locale;
     /** Why it came to the desk, worded for the reader. */
     reason: string;
+    /** To whom it is offered now. */
+    offeredTo?: { person: Person; until: number };
+    /** The customer would rather be called back than wait. */
+    callBack?: { wish: string; at: number };
 }
 
 export interface CaseList { cases: CaseRow[]; now: number }
 
-/** The emotion summary, worded for the reader. */
+/** The emotion summary, worded for the reader. What nothing is known of is absent. */
 export interface SummaryView {
     reason: string;
     /** What to watch out for: signals heard so far. */
@@ -43,9 +62,18 @@ export interface SummaryView {
     style?: string;
     cause?: { label: string; quote: string; dimension?: string };
     peak?: { quote: string; emotion: Emotion; intensity: number };
+    /** What they counted on, what happened instead, in their words. */
+    expectation?: { expected?: string; happened?: string };
+    /** What they ask for, in their words, and what lies beneath. */
+    need?: { stated?: string; beneath?: string };
+    /** How likely they take the matter further, 0–1. */
+    risk?: number;
+    care: boolean;
     topic?: string;
     facts: { label: string; value: string; known: boolean }[];
     told: string[];
+    /** Sentences of empathy used already, so that nobody says them again. */
+    phrases: string[];
     acknowledged: string[];
     do: string[];
     dont: string[];
@@ -53,4 +81,13 @@ export interface SummaryView {
     first: string;
 }
 
-export interface CaseView { case: Case; row: CaseRow; summary: SummaryView; entries: Entry[] }
+/** A message to the customer that has not arrived; its id is the key of its line in the transcript. */
+export type Undelivered = Pick<DeadLetter, 'id' | 'error' | 'attempts'>;
+
+export interface CaseView { case: Case; row: CaseRow; summary: SummaryView; entries: Entry[]; undelivered: Undelivered[] }
+
+/** A dead letter with the case it belongs to, while that is open. */
+export interface LostLetter extends DeadLetter { case?: { id: string; code: string; customer: Person } }
+
+/** An answer to put into the reply: titled in the reader's language, worded in the customer's. */
+export interface CannedView { id: string; title: string; text: string }

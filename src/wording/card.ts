@@ -1,4 +1,5 @@
-import type { Card, CardAction, CardBlock, Case, CaseState, Emotion, Locale, Summary, SummaryFact } from '../model.js';
+import type { Card, CardBlock, Case, Emotion, Locale, Summary, SummaryFact, Verdict } from '../model.js';
+import { caseActions, type PassTargets } from './cardActions.js';
 import type { Args } from './lexicon.js';
 import { asPhrase, asQuote, clip, flatten } from './quote.js';
 
@@ -9,52 +10,69 @@ export interface CardWords {
 }
 
 const QUOTE_LENGTH = 200;
-const TEXT_LENGTH = 2500;
+const TEXT_LENGTH = 900;
 const TITLE_LENGTH = 150;
 const LABEL_LENGTH = 80;
-const MOST_BLOCKS = 20;
+const MOST_BLOCKS = 30;
+const MOST_TURNS = 20;
+const MOST_PHRASES = 3;
+/** A complaint risk below this is no news. */
+const RISK_FROM = 0.3;
 const MOST_FACTS = 10;
 const MOST_COMMITMENTS = 4;
 const MASKED_TAIL = 4;
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const MINUTE = 60_000;
 
-const WAITING: readonly CaseState[] = ['requested', 'queued', 'offered'];
-const OWNED: readonly CaseState[] = ['claimed', 'active', 'idle'];
+type TextBlock = Extract<CardBlock, { kind: 'text' }>;
 
 /** One card being written: its words, in the language of the human agent. */
 interface Pen { say(key: string, args?: Args): string; label(family: string, id: string): string; words: CardWords; locale: Locale }
 
+/** Nobody to pass a case on to. */
+const NOBODY: PassTargets = { teams: [], people: [] };
+
 /**
  * The case card: the emotion summary in an order that can be read in ten seconds (how they feel, since when and why, what is known, what was
- * said, how to begin), then who holds the case. Customers' words stay as written, shortened.
+ * said, how to begin), then who holds the case. Customers' words stay as written, shortened. Of what is not known nothing is said.
  * @param now epoch milliseconds, to tell what is due
+ * @param targets to whom the case can be passed on
  */
-export function writeCaseCard(item: Case, locale: Locale, now: number, words: CardWords): Card {
-    const pen: Pen = {
-        words, locale,
-        say: (key, args) => words.text(locale, key, args),
-        label: (family, id) => (words.has(locale, `${family}-${id}`) ? words.text(locale, `${family}-${id}`) : clip(flatten(id), LABEL_LENGTH) || '–'),
-    };
+export function writeCaseCard(item: Case, locale: Locale, now: number, words: CardWords, targets: PassTargets = NOBODY): Card {
+    const pen = penOf(locale, words);
     const { summary } = item;
     const blocks = [
         line(pen, 'card-state', { state: stateLine(item, pen), customer: asPhrase(item.customer.name ?? '') || pen.say('card-visitor') }, 'muted'),
         feeling(summary, pen),
+        ...corrected(item, pen),
+        ...callBack(item, pen),
         ...peak(summary, pen),
         ...cause(summary, pen),
-        line(pen, 'card-reason', { reason: reason(summary, pen) }),
+        ...expectation(summary, pen),
+        line(pen, 'card-reason', { reason: reason(summary.verdict, pen) }),
         ...watch(summary, pen),
         ...facts(summary, pen),
         ...quotes(summary, pen),
         ...soFar(summary, now, pen),
-        { kind: 'divider' } as const,
-        ...beginning(summary, pen),
     ];
+    const tail = [{ kind: 'divider' } as const, ...beginning(summary, pen)];
     const title = pen.say('card-title', { code: flatten(item.code), priority: pen.label('priority', item.priority), feeling: feelingOf(summary.emotion, summary.intensity, pen) });
-    return { title: clip(title, TITLE_LENGTH), blocks: blocks.slice(0, MOST_BLOCKS), actions: actions(item, pen) };
+    const actions = caseActions(item, firstSentence(summary, words), targets, { ...pen, has: (key) => words.has(locale, key) });
+    return { title: clip(title, TITLE_LENGTH), blocks: [...blocks.slice(0, MOST_BLOCKS - tail.length), ...tail], actions };
 }
 
-function line(pen: Pen, key: string, args: Args, look?: 'strong' | 'muted' | 'quote'): CardBlock {
+/** Why a rule fired, as the card says it. */
+export const writeReason = (verdict: Verdict, locale: Locale, words: CardWords): string => reason(verdict, penOf(locale, words));
+
+function penOf(locale: Locale, words: CardWords): Pen {
+    return {
+        words, locale,
+        say: (key, args) => words.text(locale, key, args),
+        label: (family, id) => (words.has(locale, `${family}-${id}`) ? words.text(locale, `${family}-${id}`) : clip(flatten(id), LABEL_LENGTH) || '–'),
+    };
+}
+
+function line(pen: Pen, key: string, args: Args, look?: 'strong' | 'muted' | 'quote'): TextBlock {
     return { kind: 'text', text: clip(pen.say(key, args), TEXT_LENGTH), ...(look ? { look } : {}) };
 }
 
@@ -70,8 +88,30 @@ function stateLine(item: Case, pen: Pen): string {
 
 /** A bar per turn from valence (−1 lowest, 1 highest). The trend word beside it says the same to those who cannot see it. */
 function feeling({ course, trend }: Summary, pen: Pen): CardBlock {
-    const bars = course.slice(-20).map((valence) => BARS[Math.round(((Math.min(1, Math.max(-1, valence || 0)) + 1) / 2) * (BARS.length - 1))]).join('');
-    return line(pen, bars === '' ? 'card-trend' : 'card-course', { bars, trend: pen.label('trend', trend) }, 'strong');
+    const values = course.slice(-MOST_TURNS).map((valence) => Math.min(1, Math.max(-1, valence || 0)));
+    const bars = values.map((valence) => BARS[Math.round(((valence + 1) / 2) * (BARS.length - 1))]).join('');
+    const block = line(pen, bars === '' ? 'card-trend' : 'card-course', { bars, trend: pen.label('trend', trend) }, 'strong');
+    return values.length > 1 ? { ...block, course: values } : block;
+}
+
+/** That the reading above is a person's, not ours. */
+function corrected({ corrections }: Case, pen: Pen): CardBlock[] {
+    const last = corrections?.at(-1);
+    return last ? [line(pen, 'card-corrected', { name: asPhrase(last.who), was: pen.label('emotion', last.was), is: pen.label('emotion', last.is) }, 'muted')] : [];
+}
+
+function callBack({ callBack: asked }: Case, pen: Pen): CardBlock[] {
+    return asked ? [line(pen, 'card-callback', { text: asQuote(asked.wish, QUOTE_LENGTH) || asPhrase(asked.phone ?? '') || '…' }, 'strong')] : [];
+}
+
+/** What they expected, what came, what they ask for, and the need beneath it. */
+function expectation({ expectation: gap, need }: Summary, pen: Pen): CardBlock[] {
+    const said = [
+        ['card-expected', asQuote(gap?.expected ?? '', QUOTE_LENGTH)], ['card-happened', asQuote(gap?.happened ?? '', QUOTE_LENGTH)],
+        ['card-need', asQuote(need?.stated ?? '', QUOTE_LENGTH)], ['card-beneath', need?.beneath ? pen.label('need', need.beneath) : ''],
+    ] as const;
+    const lines = said.filter(([, text]) => text !== '').map(([key, text]) => pen.say(key, { text }));
+    return lines.length > 0 ? [{ kind: 'text', text: clip(lines.join('\n'), TEXT_LENGTH) }] : [];
 }
 
 function peak({ peak: top }: Summary, pen: Pen): CardBlock[] {
@@ -80,16 +120,20 @@ function peak({ peak: top }: Summary, pen: Pen): CardBlock[] {
     return [line(pen, 'card-peak', { feeling: feelingOf(top.emotion, top.intensity, pen), quote }, 'quote')];
 }
 
-function cause({ cause: why }: Summary, pen: Pen): CardBlock[] {
-    if (!why) return [];
+function cause({ cause: why, dimension = why?.dimension }: Summary, pen: Pen): CardBlock[] {
+    if (!why) return dimension ? [line(pen, 'card-dimension', { dimension: pen.label('dimension', dimension) })] : [];
     const args = { cause: pen.label('cause', why.kind), quote: asQuote(why.quote, QUOTE_LENGTH) || '…' };
-    return [why.dimension ? line(pen, 'card-cause-dimension', { ...args, dimension: pen.label('dimension', why.dimension) }) : line(pen, 'card-cause', args)];
+    return [dimension ? line(pen, 'card-cause-dimension', { ...args, dimension: pen.label('dimension', dimension) }) : line(pen, 'card-cause', args)];
 }
 
-function reason({ verdict }: Summary, pen: Pen): string {
+function reason(verdict: Verdict, pen: Pen): string {
     const args = Object.fromEntries(verdict.because.map(({ fact, value }) => [fact, typeof value === 'boolean' ? String(value) : value]));
     const said = pen.words.has(pen.locale, verdict.reason) ? pen.say(verdict.reason, args) : pen.label('reason', verdict.rule);
-    const because = verdict.because.map(({ fact, value }) => pen.say('card-because', { fact: pen.label('fact', fact), value: factValue(fact, value, pen) }));
+    const because = verdict.because.map(({ fact, value, words = [] }) => {
+        const quoted = words.map((text) => asQuote(text)).filter((text) => text !== '');
+        const args = { fact: pen.label('fact', fact), value: factValue(fact, value, pen), ...(quoted.length > 0 ? { words: listOf(quoted, pen) } : {}) };
+        return pen.say(quoted.length > 0 ? 'card-because-words' : 'card-because', args);
+    });
     return because.length > 0 ? pen.say('card-reason-because', { reason: said, because: because.join(pen.say('list-semicolon')) }) : said;
 }
 
@@ -103,11 +147,12 @@ function factValue(fact: string, value: string | number | boolean, pen: Pen): st
 
 function facts({ topic, facts: known }: Summary, pen: Pen): CardBlock[] {
     const about = topic ? [line(pen, 'card-topic', { topic: pen.label('topic', topic) }, 'strong')] : [];
-    const shown = known.slice(0, MOST_FACTS).map((fact) => ({ label: pen.label(`slot-${fact.topic}`, fact.slot), value: shownFact(fact, pen) }));
+    const shown = known.slice(0, MOST_FACTS).map((fact) => ({ label: fact.slot === 'tried' ? pen.say('card-tried') : pen.label(`slot-${fact.topic}`, fact.slot), value: shownFact(fact, pen) }));
     return shown.length > 0 ? [...about, { kind: 'facts', facts: shown }] : about;
 }
 
 function shownFact({ topic, slot, status, value, sensitive }: SummaryFact, pen: Pen): string {
+    if (slot === 'tried') return listOf((value ?? '').split(', ').map((step) => pen.label(`tried-${topic}`, step)), pen);
     const option = `option-${topic}-${slot}-${value}`;
     const plain = value !== undefined && pen.words.has(pen.locale, option) ? pen.say(option) : value;
     const text = plain === undefined ? '' : sensitive ? masked(plain) : asPhrase(plain, QUOTE_LENGTH);
@@ -127,7 +172,7 @@ function quotes({ quotes: lines, peak: top }: Summary, pen: Pen): CardBlock[] {
     return shown.length > 0 ? [line(pen, 'card-quotes', {}, 'muted'), ...shown.map((text): CardBlock => ({ kind: 'text', text, look: 'quote' }))] : [];
 }
 
-function soFar({ commitments, acknowledged }: Summary, now: number, pen: Pen): CardBlock[] {
+function soFar({ commitments, acknowledged, phrases = [], helped }: Summary, now: number, pen: Pen): CardBlock[] {
     const told = commitments.slice(-MOST_COMMITMENTS).map(({ text, dueAt, kept }) => {
         const words = asPhrase(text, QUOTE_LENGTH);
         if (kept) return pen.say('commitment-kept', { text: words });
@@ -135,15 +180,22 @@ function soFar({ commitments, acknowledged }: Summary, now: number, pen: Pen): C
         const minutes = Math.round(Math.abs(dueAt - now) / MINUTE);
         return pen.say(dueAt < now ? 'commitment-late' : 'commitment-due', { text: words, minutes });
     });
-    const blocks = told.length > 0 ? [line(pen, 'card-commitments', { list: told.join('\n') })] : [];
     const feelings = [...new Set(acknowledged)].map((emotion) => pen.label('emotion', emotion));
-    return feelings.length > 0 ? [...blocks, line(pen, 'card-acknowledged', { list: listOf(feelings, pen) }, 'muted')] : blocks;
+    const used = phrases.slice(-MOST_PHRASES).map((text) => asPhrase(text, QUOTE_LENGTH)).filter((text) => text !== '');
+    return [
+        ...(helped ? [line(pen, helped.note ? 'card-helped-note' : 'card-helped', { name: asPhrase(helped.by), text: asQuote(helped.note ?? '', QUOTE_LENGTH) || '…' })] : []),
+        ...(told.length > 0 ? [line(pen, 'card-commitments', { list: told.join('\n') })] : []),
+        ...(feelings.length > 0 ? [line(pen, 'card-acknowledged', { list: listOf(feelings, pen) }, 'muted')] : []),
+        ...(used.length > 0 ? [line(pen, 'card-phrases', { list: used.map((text) => pen.say('card-phrase', { text })).join('\n') }, 'muted')] : []),
+    ];
 }
 
-function watch({ signals, style }: Summary, pen: Pen): CardBlock[] {
+function watch({ signals, style, care, complaintRisk = 0 }: Summary, pen: Pen): CardBlock[] {
     const marked = [...new Set(signals)].map((signal) => pen.label('signal', signal));
     return [
+        ...(care ? [line(pen, 'card-care', {}, 'strong')] : []),
         ...(marked.length > 0 ? [line(pen, 'card-signals', { list: listOf(marked, pen) }, 'strong')] : []),
+        ...(complaintRisk >= RISK_FROM ? [line(pen, 'card-risk', { percent: percent(complaintRisk) })] : []),
         ...(style === 'plain' ? [] : [line(pen, 'card-style', { style: pen.label('style', style) })]),
     ];
 }
@@ -164,15 +216,4 @@ export function firstSentence({ emotion, cause: why, lang }: Summary, words: Car
     const quote = why && asQuote(why.quote);
     const key = `first-sentence-${emotion}`;
     return quote && words.has(lang, `${key}-cause`) ? words.text(lang, `${key}-cause`, { cause: quote }) : words.text(lang, key);
-}
-
-function actions({ id, state }: Case, pen: Pen): CardAction[] {
-    const action = (name: string): CardAction => ({ name, title: pen.say(`action-${name}`), data: { caseId: id } });
-    const asking = (name: string, required: boolean): CardAction => ({
-        ...action(name),
-        prompt: { title: pen.say(`prompt-${name}-title`), label: pen.say(`prompt-${name}-label`), submit: pen.say(`prompt-${name}-submit`), cancel: pen.say('prompt-cancel'), required },
-    });
-    if (WAITING.includes(state)) return [{ ...action('claim'), look: 'primary' }, asking('note', true)];
-    if (!OWNED.includes(state)) return [];
-    return [{ ...asking('reply', true), look: 'primary' }, asking('note', true), asking('handBack', false), asking('resolve', false)];
 }

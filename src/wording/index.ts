@@ -1,6 +1,6 @@
 import { ContentError } from '../errors.js';
 import type { Locale } from '../model.js';
-import { writeCaseCard, type CardWords } from './card.js';
+import { writeCaseCard, writeReason, type CardWords } from './card.js';
 import { chainOf, createLexicon, type Args, type Lexicon } from './lexicon.js';
 import { promiseFaults, readPromises, withoutPromises } from './promises.js';
 import { clip, flattenLines } from './quote.js';
@@ -41,7 +41,8 @@ export function createWording(sources: Sources): Wording {
         },
         text: cardWords.text,
         words: (locale, prefix) => wordsOf(chainOf(lexicons, locale), prefix),
-        caseCard: (item, locale, now) => writeCaseCard(item, locale, now, cardWords),
+        reason: (verdict, locale) => writeReason(verdict, locale, cardWords),
+        caseCard: (item, locale, now, targets) => writeCaseCard(item, locale, now, cardWords, targets),
     };
 }
 

@@ -1,30 +1,39 @@
 import type { ContentFault } from '../errors.js';
 import type { Locale } from '../model.js';
-import { fromTaiwan, toTaiwan } from '../text/script.js';
-import { blameFaults, promiseFaults, readPromises } from './promises.js';
+import { forCustomer, mannerFaults, promiseFaults, readPromises } from './promises.js';
 import { BUTTON_LENGTH } from './say.js';
-import { idOf, placeOf, readLocale, type LocaleWords, type Phrase, type Sources } from './sources.js';
+import { foreignIn } from './script.js';
+import { idOf, placeOf, readLocale, type LocaleWords, type Phrase, type Source, type Sources } from './sources.js';
+import { unknownVariables } from './variables.js';
 
-/** Keys whose text stands on a button. */
-const BUTTON = /^(choice|action)-/;
+/** Keys whose text stands on a button of Slack or Teams, and on the narrower frame of a Slack window (its title and buttons). */
+const BUTTON = /^(?:choice|action|topic|option)-/;
+const FRAME = /^prompt-(?:.+-(?:title|submit)|cancel)$/;
+/** Slack's limit for a window's title and buttons. */
+const FRAME_LENGTH = 24;
+/** What a chat bubble holds without scrolling on a phone, and what a block of Slack takes at most. A Chinese character is as wide as two Latin ones. */
+const BUBBLE_WIDTH = 320;
+const BLOCK_LENGTH = 3000;
+/** Lists of facts name every slot in turn; of their branches few are said together. */
+const LIST = /^facts-/;
 /** `.v1`, `.v2` … are wordings of one meaning, as many as an admin likes; any other attribute must exist everywhere. */
 const VARIANT = /^v\d+$/;
-const HAN = /\p{Script=Han}/gu;
-
-interface Script { common: ReadonlySet<string>; convert(char: string): string; name: string }
 
 /**
- * Everything worth mending in the words of all locales: what `createWording` refuses, and besides keys missing in a locale, variables that
- * only one locale has, characters of the other Chinese script, buttons too long for Slack, words that blame, wordings given twice.
+ * Everything worth mending in the words of all locales: what `createWording` refuses, and besides keys missing in a locale, variables nothing
+ * fills or only one locale has, characters of the other Chinese script (also in what is listened for, and in `knowledge`), what is too long for
+ * a button or a block, blame, jargon, doubled apologies, wordings given twice.
  */
-export function lintWords(sources: Sources): ContentFault[] {
+export function lintWords(sources: Sources, knowledge: Sources = {}): ContentFault[] {
     const all = Object.entries(sources).map(([locale, files]) => ({ words: readLocale(locale, files), promises: readPromises(locale, files) }));
     const words = all.map((item) => item.words);
     return [
-        ...all.flatMap(({ words: { faults, phrases }, promises }) => [...faults, ...promises.faults, ...promiseFaults(phrases, promises), ...blameFaults(phrases, promises)]),
+        ...all.flatMap(({ words: { faults, phrases }, promises }) => [...faults, ...promises.faults, ...promiseFaults(phrases, promises), ...mannerFaults(phrases, promises)]),
         ...words.flatMap((one) => missingKeys(one, words)),
         ...words.flatMap((one) => lonelyVariables(one, words)),
-        ...words.flatMap(({ locale, phrases }) => [...wrongScript(locale, phrases), ...longButtons(phrases), ...sameTwice(phrases)]),
+        ...words.flatMap(({ locale, phrases }) => [...unknownVariables(phrases), ...wrongScript(locale, phrases), ...tooLong(phrases), ...sameTwice(phrases)]),
+        ...Object.entries(sources).flatMap(([locale, files]) => foreignLines(locale, files.filter(({ file }) => HEARD.test(file)))),
+        ...Object.entries(knowledge).flatMap(([locale, files]) => foreignLines(locale, files)),
     ];
 }
 
@@ -58,47 +67,36 @@ function lonelyVariables(one: LocaleWords, all: readonly LocaleWords[]): Content
 }
 
 function wrongScript(locale: Locale, phrases: readonly Phrase[]): ContentFault[] {
-    const script = scriptOf(locale);
-    if (!script) return [];
     return phrases.flatMap((phrase) => {
         // The name of another language (`web-language-zh-TW`) is written in that language.
         if (/-zh-(CN|TW)$/.test(phrase.key) && !phrase.key.endsWith(locale)) return [];
-        const wrong = [...new Set(phrase.literal.match(HAN) ?? [])].filter((char) => !script.common.has(char) && script.convert(char) !== char);
-        if (wrong.length === 0) return [];
-        const pairs = wrong.map((char) => `${char} → ${script.convert(char)}`).join(', ');
-        return [{ ...placeOf(phrase), message: `characters that are not ${script.name}: ${wrong.join('')}`, remedy: `write ${pairs}` }];
+        const foreign = foreignIn(phrase.literal, locale);
+        return foreign ? [{ ...placeOf(phrase), ...foreign }] : [];
     });
 }
 
-const scripts = new Map<Locale, Script>();
+/** Files of words listened for and words not said. Both scripts are heard whichever they are written in; the list should read as one. */
+const HEARD = /[\\/]topics[\\/][^\\/]+\.ya?ml$|[\\/]promises\.ya?ml$/;
 
-/**
- * OpenCC alone would also rewrite characters at home in both scripts (后, 里, 干). So a character counts as foreign only if it is missing from
- * the common set of its standard too: Big5 level 1 for Traditional, GB 2312 for Simplified.
- */
-function scriptOf(locale: Locale): Script | undefined {
-    if (!locale.startsWith('zh')) return undefined;
-    const known = scripts.get(locale);
-    if (known) return known;
-    const script: Script = locale === 'zh-TW'
-        ? { common: charsOf('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]), convert: toTaiwan, name: 'Traditional' }
-        : { common: charsOf('gbk', [0xb0, 0xf7], [[0xa1, 0xfe]]), convert: fromTaiwan, name: 'Simplified' };
-    scripts.set(locale, script);
-    return script;
-}
-
-function charsOf(encoding: string, [from, to]: readonly [number, number], trails: readonly (readonly [number, number])[]): ReadonlySet<string> {
-    const decoder = new TextDecoder(encoding);
-    const chars = new Set<string>();
-    for (let lead = from; lead <= to; lead++) for (const [low, high] of trails) for (let trail = low; trail <= high; trail++) chars.add(decoder.decode(Uint8Array.of(lead, trail)));
-    return chars;
-}
-
-function longButtons(phrases: readonly Phrase[]): ContentFault[] {
-    return phrases.filter(({ key, literal }) => BUTTON.test(key) && literal.length > BUTTON_LENGTH).map((phrase) => ({
-        ...placeOf(phrase), message: `${phrase.literal.length} characters on a button; ${BUTTON_LENGTH} fit`, remedy: 'shorten it',
+function foreignLines(locale: Locale, files: readonly Source[]): ContentFault[] {
+    return files.flatMap(({ file, text }) => text.split('\n').flatMap((line, at) => {
+        const foreign = foreignIn(line, locale);
+        return foreign ? [{ file, line: at + 1, ...foreign }] : [];
     }));
 }
+
+function tooLong(phrases: readonly Phrase[]): ContentFault[] {
+    return phrases.flatMap((phrase) => {
+        const { key, literal } = phrase;
+        const fault = (long: string, fits: string) => [{ ...placeOf(phrase), message: `${long}; ${fits}`, remedy: 'shorten it' }];
+        const room = FRAME.test(key) ? FRAME_LENGTH : BUTTON.test(key) ? BUTTON_LENGTH : BLOCK_LENGTH;
+        if (literal.length > room) return fault(`${literal.length} characters ${room === BLOCK_LENGTH ? 'in a block' : 'on a button'}`, `${room} fit`);
+        const width = forCustomer(phrase) && !LIST.test(key) ? widthOf(literal) : 0;
+        return width > BUBBLE_WIDTH ? fault(`as wide as ${width} letters in one wording`, `${BUBBLE_WIDTH} fit a chat bubble`) : [];
+    });
+}
+
+const widthOf = (text: string): number => [...text].reduce((width, char) => width + (char >= '\u2e80' ? 2 : 1), 0);
 
 function sameTwice(phrases: readonly Phrase[]): ContentFault[] {
     const first = new Map<string, Phrase>();

@@ -1,4 +1,4 @@
-import type { Act, Style } from '../model.js';
+import type { Act, Promised, Style } from '../model.js';
 import { asPhrase, asQuote, clip, flattenLines } from './quote.js';
 import type { Args, Lexicon, Sentence } from './lexicon.js';
 import type { Said, SayContext } from './types.js';
@@ -16,20 +16,36 @@ const LAST_RESORT = '…';
 export function sayActs(acts: readonly Act[], context: SayContext, chain: readonly Lexicon[], guard: (text: string, values: string[]) => string): Said {
     const said = [...context.said];
     const used: string[] = [];
+    const promised: Said['promised'] = [];
     const parts: { kind: Act['kind']; text: string }[] = [];
     for (const act of acts.length > 0 ? acts : [{ kind: 'fallback' as const, keys: ['fallback'] }]) {
         const args = safeArgs(act.args);
         const choice = choose(act.keys, args, chain, { ...context, said }) ?? choose(['fallback'], args, chain, { ...context, said });
-        if (!choice) continue;
-        const values = Object.values(args).map(String);
+        // Sympathy in the very same words is none; better to go on to the matter.
+        if (!choice || (act.kind === 'acknowledge' && acts.length > 1 && said.includes(choice.id))) continue;
+        const values = Object.values(args).flatMap((value) => spellings(value, chain[0]!.locale));
         const text = flattenLines(guard(choice.text, values));
         if (text === '') continue;
         parts.push({ kind: act.kind, text });
         used.push(choice.id);
         said.push(choice.id);
+        if (act.commits) promised.push({ text, ...promisedBy(act, choice.id) });
     }
     const suggestions = suggest(acts.at(-1)?.choices, chain);
-    return { message: { text: paragraphs(parts) || LAST_RESORT, ...(suggestions.length > 0 ? { suggestions } : {}) }, used };
+    return { message: { text: paragraphs(parts) || LAST_RESORT, ...(suggestions.length > 0 ? { suggestions } : {}) }, used, promised };
+}
+
+/** A value as it may stand in a sentence: a large or broken number is written as the language does, `1,299.5`. */
+function spellings(value: string | number, locale: string): string[] {
+    if (typeof value === 'string') return [value];
+    return Number.isInteger(value) && Math.abs(value) < 1000 ? [String(value)] : [String(value), value.toLocaleString(locale)];
+}
+
+/** Only the words of the first key name the time. */
+function promisedBy({ keys, commits }: Act, id: string): Promised {
+    const { what, minutes } = commits!;
+    const named = id.replace(/\.\w+$/, '').replace(/-short$/, '') === keys[0];
+    return { what, ...(named && minutes !== undefined ? { minutes } : {}) };
 }
 
 /** Arguments as the sentences may use them. What is neither text nor number, or has nothing visible in it, counts as missing. */

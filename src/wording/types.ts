@@ -1,4 +1,5 @@
-import type { Act, Card, Case, Locale, Outgoing, Style } from '../model.js';
+import type { Act, Card, Case, Locale, Outgoing, Promised, Style, Verdict } from '../model.js';
+import type { PassTargets } from './cardActions.js';
 
 export interface SayContext {
     locale: Locale;
@@ -13,6 +14,8 @@ export interface Said {
     message: Outgoing;
     /** Wordings used now, to be appended to `said`. */
     used: string[];
+    /** What was said to happen; without `minutes` where the words named no time. */
+    promised: (Promised & { text: string })[];
 }
 
 export interface Wording {
@@ -23,6 +26,8 @@ export interface Wording {
     text(locale: Locale, key: string, args?: Record<string, string | number>): string;
     /** All messages whose key starts with `prefix`, formatted without arguments: the words of a web page. */
     words(locale: Locale, prefix: string): Record<string, string>;
-    /** The case card for human agents, in their language: summary readable in ten seconds, buttons that fit the case's state. */
-    caseCard(item: Case, locale: Locale, now: number): Card;
+    /** Why a rule fired, for human agents: its reason, the facts with their values, the customer's words that show them. */
+    reason(verdict: Verdict, locale: Locale): string;
+    /** The case card for human agents, in their language: summary readable in ten seconds, buttons that fit the case's state; `targets` are those it can be passed on to. */
+    caseCard(item: Case, locale: Locale, now: number, targets?: PassTargets): Card;
 }

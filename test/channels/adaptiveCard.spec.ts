@@ -47,7 +47,7 @@ describe('an Adaptive Card', () => {
         assert.equal(button?.type, 'Action.ShowCard');
         const form = button.card as { body: Record<string, unknown>[]; actions: Record<string, unknown>[] };
         assert.deepEqual(form.body.at(-1), {
-            type: 'Input.Text', id: 'text', label: prompt.label, isMultiline: true, maxLength: 4000, isRequired: true, errorMessage: prompt.label,
+            type: 'Input.Text', id: 'text.handBack', label: prompt.label, isMultiline: true, maxLength: 4000, isRequired: true, errorMessage: prompt.label,
         });
         assert.deepEqual(form.actions, [{ type: 'Action.Submit', title: 'Hand back', data: { caseId: 'c1', action: 'handBack' } }]);
     });

@@ -78,6 +78,21 @@ describe('an activity as an incoming', () => {
         assert.equal(read(inChannel('9', { id: '9', text: undefined, entities: [], value: { action: 'claim' } }))?.kind, 'press');
     });
 
+    it('what our forms ask for arrives under its plain name, whichever button it belongs to', () => {
+        const press = read(inChannel('9', { id: '9', text: undefined, entities: [], value: { action: 'pass', caseId: 'c1', 'text.pass': 'a note', 'choice.pass': 'team:a' } }));
+        assert.deepEqual(press?.kind === 'press' && press.data, { caseId: 'c1', text: 'a note', choice: 'team:a' });
+    });
+
+    const signs: [type: string, where: Partial<Activity>, looks: boolean][] = [
+        ['eyes', inChannel('9'), true], ['1f440_eyes', inChannel('9'), true], ['like', inChannel('9'), false], ['rolling_eyes', inChannel('9'), false], ['eyes', personal(), false],
+    ];
+    for (const [type, where, looks] of signs) {
+        it(`the sign ${type} in a ${where.conversation?.conversationType} place ${looks ? 'means looking' : 'means nothing'}`, () => {
+            const incoming = read({ ...where, type: 'messageReaction', text: undefined, entities: [], reactionsAdded: [{ type: type as 'like' }] });
+            assert.deepEqual(incoming && [incoming.kind, incoming.kind === 'press' && incoming.action, incoming.thread, incoming.mentioned], looks ? ['press', 'look', '9', false] : undefined);
+        });
+    }
+
     it('a suggestion pressed is text', () => assert.equal(read(personal({ text: 'Yes', value: { action: 'x' } }))?.kind, 'message'));
 
     it('an edit has a key per version, a copy of it the same', () => {

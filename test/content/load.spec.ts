@@ -22,20 +22,20 @@ describe('content: loading', () => {
     const places = (list: readonly ContentFault[]): string[] => list.map(({ file, line, key }) => `${file.slice(copy.path('').length + 1)}:${line ?? ''} ${key ?? ''}`);
 
     it('compiles what ships, without a fault', async () => {
-        const content = await loadContent({ dialogs: 'dialogs', locales: 'locales' });
+        const content = await loadContent({ dialogs: 'dialogs', locales: 'locales', knowledge: 'knowledge' });
         assert.deepEqual(content.locales, ['en', 'zh-CN', 'zh-TW']);
         assert.match(content.version, /^[0-9a-f]{12}$/);
-        assert.equal(content.desk.replyPrefix, '!');
+        assert.equal(content.desk.replyPrefix, '');
         assert.equal(content.followup.checkInHours, 24);
         assert.ok(content.rules.rules.length > 10);
         assert.equal(content.reader.read('I want to speak to a human being').signals.includes('asksHuman'), true);
         assert.equal(content.wording.text('en', 'reason-legal'), 'Mentions a lawyer or the courts');
-        assert.deepEqual(await checkContent({ dialogs: 'dialogs', locales: 'locales' }), []);
+        assert.deepEqual(await checkContent({ dialogs: 'dialogs', locales: 'locales', knowledge: 'knowledge' }), []);
     });
 
     it('has a version that follows the words and nothing else', async () => {
         const { version } = await loadContent(copy.roots);
-        assert.equal((await loadContent({ dialogs: 'dialogs', locales: 'locales' })).version, version);
+        assert.equal((await loadContent({ dialogs: 'dialogs', locales: 'locales', knowledge: 'knowledge' })).version, version);
         await copy.edit('dialogs/.notes.yaml', () => 'not: [content');
         assert.equal((await loadContent(copy.roots)).version, version);
         await copy.edit('locales/zh-TW/rules.ftl', (text) => `${text}# a remark\n`);
@@ -44,7 +44,7 @@ describe('content: loading', () => {
 
     it('reports the faults of all files together, in order', async () => {
         await copy.edit('dialogs/escalation.yaml', () => 'rules:\n  - { id: a, when: angr > 0.5, do: offer }\n  - { id: b, when: turn > 0.5, do: offer }\n');
-        await copy.edit('dialogs/desk.yaml', () => 'locale: en\nreplyPrefix: ""\n');
+        await copy.edit('dialogs/desk.yaml', () => 'locale: en\nreplyPrefix: "! "\n');
         await copy.edit('dialogs/followup.yaml', () => 'idleMinutes: 0\n');
         await copy.edit('locales/zh-CN/cues.yaml', () => 'nonsense: [\n');
         await copy.edit('locales/en/bot.ftl', (text) => `${text}\nbroken = { $open\n`);

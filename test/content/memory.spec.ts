@@ -56,7 +56,7 @@ describe('content: what a build has read', () => {
     });
 
     it('is written as far as it goes when the content has faults', async () => {
-        await copy.edit('dialogs/desk.yaml', () => 'replyPrefix: ""\n');
+        await copy.edit('dialogs/desk.yaml', () => 'replyPrefix: "! "\n');
         await assert.rejects(writeMemory(copy.roots, copy.path('partial.memory')), ContentError);
         assert.ok(unpackMemory(await readFile(copy.path('partial.memory'))).size > 10);
     });

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadContent, watchContent, type Content, type ContentWatch } from '../../src/content/index.js';
 import { ContentError } from '../../src/errors.js';
+import { calmMood } from '../../src/mood/index.js';
 import { copyContent, type ContentCopy } from '../support/content.js';
 
 describe('content: watching', function () {
@@ -42,6 +43,16 @@ describe('content: watching', function () {
         assert.equal(before.wording.text('en', 'reason-legal'), 'Mentions a lawyer or the courts');
     });
 
+    it('takes up the words of a topic', async () => {
+        await after(copy.edit('locales/en/topics/delivery.ftl', (text) => text.replace(/^topic-delivery = .*$/m, 'topic-delivery = Parcels')));
+        assert.equal(watching.current.wording.text('en', 'topic-delivery'), 'Parcels');
+        await after(copy.edit('locales/en/topics/delivery.yaml', (text) => text.replace('triggers:', 'triggers:\n  4: [pigeon post]')));
+        const { reader, dialog } = watching.current;
+        const text = 'the pigeon post';
+        const step = dialog.step(undefined, { text, attachments: 0, reading: reader.read(text), mood: calmMood(), turn: 1, now: 0, timeZone: 'UTC', caseOpen: false });
+        assert.equal(step.topic, 'delivery');
+    });
+
     it('takes up a file renamed over another', async () => {
         await after(copy.replace('locales/en/rules.ftl', rename('Renamed over')));
         assert.equal(said(), 'Renamed over');
@@ -58,11 +69,11 @@ describe('content: watching', function () {
 
     it('keeps the last good content through a bad edit and says where it is bad', async () => {
         const good = watching.current;
-        const fault = await after(copy.edit('dialogs/escalation.yaml', (text) => text.replace('when: anger >= 0.8', 'when: angr >= 0.8')));
+        const fault = await after(copy.edit('dialogs/escalation.yaml', (text) => text.replace(/^( +when: )anger >=/m, '$1angr >=')));
         assert.ok(fault instanceof ContentError);
         assert.match(fault.message, /escalation\.yaml:\d+:\d+ high-anger\.when: unknown fact "angr" → did you mean anger\?/);
         assert.equal(watching.current, good);
-        const mended = await after(copy.edit('dialogs/escalation.yaml', (text) => text.replace('when: angr >= 0.8', 'when: anger >= 0.8')));
+        const mended = await after(copy.edit('dialogs/escalation.yaml', (text) => text.replace('when: angr >=', 'when: anger >=')));
         assert.equal(mended, watching.current);
         assert.equal(watching.current.version, good.version);
     });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { ContentError } from '../../src/errors.js';
-import { createDialog, parseAnswers, parseDialogSettings, parseTopic, type AnswerWords } from '../../src/dialog/index.js';
-import { LOCALES, shippedDialog, shippedSettings, shippedTopics, Talk } from '../support/dialog.js';
+import { createDialog, parseAnswers, parseDialogSettings, parseTopic, parseTopicWords, type HeardWords } from '../../src/dialog/index.js';
+import { LOCALES, shippedDialog, shippedSettings, Talk } from '../support/dialog.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -17,7 +17,14 @@ function faultsOf(parse: () => unknown): ContentError['faults'] {
     throw new Error('nothing was refused');
 }
 
+/** All that is said in a locale. */
+const said = (locale: string) => readdirSync(new URL(`locales/${locale}/`, ROOT), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ftl')).map((name) => text(`locales/${locale}/${name}`)).join('\n');
+
 const topic = (slots: string) => `id: repair\nteam: technical\noutcome: { complete: done, partial: open }\nslots:\n${slots}`;
+const repair = parseTopic(topic([
+    '  - { id: kind, type: choice, order: 1, required: true, options: [washer, oven] }',
+    '  - { id: story, type: text, order: 2, required: true }',
+].join('\n')), 'repair.yaml');
 
 describe('what an admin writes', () => {
     it('reports every fault of a topic, with its place and a remedy', () => {
@@ -46,8 +53,16 @@ describe('what an admin writes', () => {
     }
 
     it('names the line of an unknown key and of a wrong weight', () => {
-        assert.equal(faultsOf(() => parseAnswers('topics: {}\nsays:\n  yes: [ok]\n  yess: [ok]\n', 'answers.yaml'))[0]!.line, 4);
-        assert.equal(faultsOf(() => parseAnswers('topics:\n  repair:\n    12: [broken]\nsays: {}\n', 'answers.yaml'))[0]!.line, 3);
+        assert.equal(faultsOf(() => parseAnswers('says:\n  yes: [ok]\n  yess: [ok]\n', 'answers.yaml'))[0]!.line, 3);
+        assert.equal(faultsOf(() => parseTopicWords('triggers:\n  12: [broken]\n', 'repair.yaml', repair))[0]!.line, 2);
+    });
+
+    it('names every slot and option that a topic\'s words speak of and the topic does not have', () => {
+        const words = 'triggers: { 3: [broken] }\nslots:\n  model: [model]\n  kind: [type]\noptions:\n  kind:\n    washer: [washer]\n    wash: [wash]\n  story:\n    long: [long]\n';
+        const faults = faultsOf(() => parseTopicWords(words, 'locales/en/topics/repair.yaml', repair));
+        assert.deepEqual(faults.map(({ line, key, remedy }) => [line, key, remedy]), [
+            [3, 'slots.model', 'use one of kind, story'], [8, 'options.kind.wash', 'use one of washer, oven'], [9, 'options.story', 'use one of kind'],
+        ]);
     });
 
     it('refuses settings out of range', () => {
@@ -58,7 +73,7 @@ describe('what an admin writes', () => {
 });
 
 describe('the words shipped', () => {
-    const keysOf = (locale: string) => new Set([...['bot', 'topics', 'safety'].map((name) => text(`locales/${locale}/${name}.ftl`)).join('\n').matchAll(/^([\w-]+) *=/gm)].map((match) => match[1]!));
+    const keysOf = (locale: string) => new Set([...said(locale).matchAll(/^([\w-]+) *=/gm)].map((match) => match[1]!));
 
     for (const locale of LOCALES) {
         it(`${locale} has every key the dialog needs`, () => {
@@ -68,14 +83,14 @@ describe('the words shipped', () => {
         });
 
         it(`${locale} asks every question in at least three ways`, () => {
-            const messages = text(`locales/${locale}/topics.ftl`).split(/\n(?=[a-z])/).filter((message) => message.startsWith('ask-'));
+            const messages = said(locale).split(/\n(?=[a-z])/).filter((message) => /^ask-(?!.*-(?:plain|short) =)/.test(message));
             assert.ok(messages.length > 15);
             for (const message of messages) assert.ok((message.match(/^ +\.v\d+ =/gm) ?? []).length >= 3, message.split('\n')[0]);
         });
 
         it(`${locale} understands the buttons it offers`, () => {
-            const word = (key: string) => new RegExp(`^${key} = (.+)$`, 'm').exec(text(`locales/${locale}/topics.ftl`) + text(`locales/${locale}/bot.ftl`))![1]!;
-            for (const { id } of shippedTopics()) assert.equal(new Talk({ lang: locale }).say(word(`topic-${id}`)).topic, id);
+            const word = (key: string) => new RegExp(`^${key} = (.+)$`, 'm').exec(said(locale))![1]!;
+            for (const id of ['delivery', 'charge']) assert.equal(new Talk({ lang: locale }).say(word(`topic-${id}`)).topic, id);
             const asking = () => { const talk = new Talk({ lang: locale }); talk.say(word('topic-delivery')); return talk; };
             assert.equal(asking().keys(word('choice-not-known'))[0], 'without-delivery-order');
             assert.equal(asking().keys(word('choice-skip'))[0], 'without-delivery-order');
@@ -88,13 +103,10 @@ describe('the words shipped', () => {
 });
 
 describe('a topic of one\'s own', () => {
-    const repair = parseTopic(topic([
-        '  - { id: kind, type: choice, order: 1, required: true, options: [washer, oven] }',
-        '  - { id: story, type: text, order: 2, required: true }',
-    ].join('\n')), 'repair.yaml');
-    const words: AnswerWords = parseAnswers([
-        'topics: { repair: { 3: [broken] } }', 'options: { repair: { kind: { washer: [washing machine], oven: [oven] } } }', 'says: { yes: ["^yes"], why: [why do you] }',
-    ].join('\n'), 'answers.yaml');
+    const words: HeardWords = {
+        ...parseAnswers('says: { yes: ["^yes"], why: [why do you] }', 'answers.yaml'),
+        topics: { repair: parseTopicWords('triggers: { 3: [broken] }\noptions: { kind: { washer: [washing machine], oven: [oven] } }', 'repair.yaml', repair) },
+    };
 
     it('offers the answers of a choice and keeps a story as told', () => {
         const talk = new Talk({}, createDialog([repair], { en: words }, shippedSettings()));

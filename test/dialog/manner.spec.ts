@@ -11,12 +11,34 @@ function asked(talk: Talk = new Talk()): Talk {
 describe('acknowledging', () => {
     it('names no feeling that is not there', () => assert.deepEqual(new Talk().keys('my parcel is late', { emotion: 'anger', intensity: 0.2 }), ['ask-delivery-order']));
 
-    it('does not say it twice in a row, unless the feeling rose', () => {
+    it('climbs one rung a turn, then only acts, and begins anew when the feeling grows', () => {
+        const talk = new Talk();
+        const felt = (intensity: number) => talk.keys('hm', { emotion: 'disappointment', intensity }).filter((key) => /^(acknowledge|own|reassure)/.test(key));
+        assert.equal(talk.keys('my parcel is late', { emotion: 'disappointment', intensity: 0.4 })[0], 'acknowledge-disappointment-delivery-mild');
+        assert.deepEqual([felt(0.45), felt(0.4), felt(0.7), felt(0.7), felt(0.7)], [
+            ['own-disappointment-delivery'], [], ['acknowledge-disappointment-delivery-strong'], ['own-disappointment-delivery'], [],
+        ]);
+    });
+
+    it('says nothing of a feeling once the customer answers what was asked', () => {
         const talk = new Talk();
         talk.say('my parcel is late', { emotion: 'disappointment', intensity: 0.4 });
-        assert.deepEqual(talk.keys('hm', { emotion: 'disappointment', intensity: 0.45 }), ['ask-delivery-order-again']);
-        assert.equal(talk.keys('20731188', { emotion: 'disappointment', intensity: 0.7 })[0], 'acknowledge-disappointment-delivery-strong');
-        assert.ok(talk.keys('it was due Friday').every((key) => !key.startsWith('acknowledge')));
+        assert.deepEqual(talk.keys('20731188', { emotion: 'disappointment', intensity: 0.4 }), ['ask-delivery-expected']);
+        assert.deepEqual(talk.keys('it was due Friday'), ['confirm-delivery']);
+    });
+
+    for (const [emotion, second] of [['anger', 'own-anger'], ['anxiety', 'reassure-anxiety'], ['sadness', 'reassure-sadness'], ['confusion', 'reassure-confusion']] as const) {
+        it(`follows up ${emotion} with ${second}`, () => {
+            const talk = new Talk({ emotion, intensity: 0.4 });
+            talk.say('my parcel is late');
+            assert.equal(talk.keys('hm')[0], `${second}-delivery`);
+        });
+    }
+
+    it('quotes a cause once', () => {
+        const talk = new Talk({ emotion: 'anger', intensity: 0.5, cause: 'three weeks' });
+        assert.equal(talk.say('my parcel is late').acts[0]!.args!['cause'], 'three weeks');
+        assert.equal(talk.say('!!', { intensity: 0.7 }).acts[0]!.keys[0], 'acknowledge-anger-delivery-strong');
     });
 
     it('names a cause only where the customer named one', () => {
@@ -46,7 +68,7 @@ describe('acknowledging', () => {
         const sad: Feeling = { emotion: 'sadness', intensity: 0.6 };
         const talk = new Talk(sad);
         assert.deepEqual(talk.keys('the parcel with my mother\'s things is lost'), ['acknowledge-sadness-delivery-strong', 'pause-sadness']);
-        assert.deepEqual(talk.keys('it was all I had'), ['ask-delivery-order']);
+        assert.deepEqual(talk.keys('it was all I had'), ['reassure-sadness-delivery', 'ask-delivery-order']);
     });
 
     it('settles on an angry yes: the answer counts, only questions rest', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { RuleFacts } from '../../src/model.js';
-import { FACT_NAMES, factsOf, judge, nearest, parseRules, why } from '../../src/escalation/index.js';
+import { FACT_NAMES, dialogFactsOf, factsOf, judge, nearest, parseRules, why } from '../../src/escalation/index.js';
 import { facts, mood, reading } from '../support/facts.js';
 
 const rules = parseRules(`
@@ -42,6 +42,26 @@ describe('escalation: judging', () => {
         assert.equal('team' in judge(rules, facts({ repeats: 5 }), [])!, false);
     });
 
+    it('takes team and priority of the topic where the rule names none', () => {
+        const topic = { topicTeam: 'billing', topicPriority: 'high' } as const;
+        const team = (changes: Partial<RuleFacts>) => { const verdict = judge(rules, facts(changes), [], topic)!; return [verdict.rule, verdict.team, verdict.priority]; };
+        assert.deepEqual(team({ anger: 1 }), ['grave', 'supervisors', 'urgent']);
+        assert.deepEqual(team({ misses: 1 }), ['once-only', 'billing', 'high']);
+        assert.deepEqual(team({ repeats: 2 }), ['nested', 'billing', 'high']);
+        assert.equal(judge(rules, facts({ misses: 1 }), [])?.priority, 'normal');
+    });
+
+    it('quotes the words that show a signal or a feeling, weightiest first, and no others', () => {
+        const show = (text: string, why: string, weight: number, start = 0) => ({ text, why, weight, start, end: start + text.length });
+        const evidence = [show('lawyer', 'signal:legal', 1), show(' my solicitor ', 'signal:legal', 2, 9), show('furious', 'anger', 3, 20), show('rest', 'anger', -1, 20), show('', 'anger:rest', 4, 30), show('thanks', 'signal:thanks', 9)];
+        assert.deepEqual(judge(rules, facts({ anger: 0.95, signals: ['legal', 'thanks'] }), [], { evidence })?.because, [
+            { fact: 'signals', value: 'legal', words: ['my solicitor', 'lawyer'] }, { fact: 'anger', value: 0.95, words: ['furious'] },
+        ]);
+        assert.deepEqual(judge(rules, facts({ repeats: 2 }), [], { evidence })?.because.some((item) => 'words' in item), false);
+        const summed = parseRules('rules:\n  - { id: risk, when: complaintRisk >= 0.5, do: handoff }\n', 'f');
+        assert.deepEqual(judge(summed, facts({ complaintRisk: 0.5 }), [], { evidence })?.because, [{ fact: 'complaintRisk', value: 0.5, words: ['furious', 'my solicitor', 'lawyer'] }]);
+    });
+
     it('passes over a rule that may fire once and has, and no other', () => {
         assert.equal(judge(rules, facts({ misses: 1 }), [])?.rule, 'once-only');
         assert.equal(judge(rules, facts({ misses: 1 }), ['once-only']), undefined);
@@ -78,12 +98,12 @@ describe('escalation: facts', () => {
         const laid = factsOf({
             reading: reading({ emotion: 'anger', intensity: 0.7, valence: -0.8, signals: ['legal'], style: 'impatient', lang: 'zh-TW' }),
             mood: mood({ anger: 0.6, sadness: 0.2, valence: -0.5, slope: -0.2, peak: 0.7, turns: 4, negativeTurns: 3, negativeStreak: 2, level: 'dissatisfied' }),
-            signalsSoFar: ['repeat', 'legal'], dialog: { misses: 1, asks: 2, complete: true }, repeats: 1, offered: true, caseOpen: false, channel: 'slack', minutes: 12.5, waitingMinutes: 0,
+            signalsSoFar: ['repeat', 'legal'], dialog: { misses: 1, asks: 2, complete: true }, repeats: 1, unanswered: 2, refusals: 3, offered: true, caseOpen: false, open: false, vip: true, channel: 'slack', minutes: 12.5, waitingMinutes: 0,
         });
         assert.deepEqual(laid, facts({
             anger: 0.6, sadness: 0.2, emotion: 'anger', intensity: 0.7, valence: -0.8, moodValence: -0.5, slope: -0.2, peak: 0.7, turns: 4, negativeTurns: 3, negativeStreak: 2,
             level: 'dissatisfied', signals: ['legal'], signalsSoFar: ['repeat', 'legal'], style: 'impatient', lang: 'zh-TW', channel: 'slack',
-            misses: 1, asks: 2, repeats: 1, factsComplete: true, offered: true, minutes: 12.5,
+            misses: 1, asks: 2, repeats: 1, unanswered: 2, refusals: 3, factsComplete: true, offered: true, open: false, vip: true, minutes: 12.5, complaintRisk: laid.complaintRisk,
         }));
     });
 
@@ -93,6 +113,14 @@ describe('escalation: facts', () => {
             repeats: 0, offered: false, caseOpen: false, channel: 'web', minutes: 0, waitingMinutes: 0,
         });
         assert.deepEqual([laid.signalsSoFar, laid.topic], [['repeat', 'churn'], 'refund']);
+        assert.deepEqual([laid.open, laid.vip, laid.unanswered, laid.refusals], [true, false, 0, 0]);
+    });
+
+    it('counts the question put most often in vain', () => {
+        const form = { topic: 'delivery', slots: { order: { status: 'given', turn: 2 } as const }, asks: { order: 4, expected: 2, since: 1 }, confirmed: false };
+        const state = { phase: 'gathering', parked: [], acknowledged: [], misses: 1, turn: 3 } as const;
+        assert.deepEqual(dialogFactsOf({ state: { ...state, parked: [], acknowledged: [], form }, topic: 'delivery', complete: false }), { misses: 1, asks: 2, topic: 'delivery', complete: false });
+        assert.equal(dialogFactsOf({ state: { ...state, parked: [], acknowledged: [] }, complete: false }).asks, 0);
     });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Reading } from '../../src/model.js';
-import { describeFact, parseRules, replay, replayDialogue, type Line, type Past } from '../../src/escalation/index.js';
+import { callOf, describeFact, hearAll, parseRules, replayDialogue, type Line, type Past } from '../../src/escalation/index.js';
 import { mood, reading } from '../support/facts.js';
 
 const rules = parseRules(`
@@ -43,9 +43,12 @@ describe('escalation: replay', () => {
         assert.deepEqual(seen.map(({ recent, turn, mood: before }) => [recent, turn, before?.turns]), [[[], 1, undefined], [['hello'], 2, 1], [['hello', 'world'], 3, 2]]);
     });
 
-    it('starts every dialogue afresh', () => {
-        const results = [...replay(rules, [customer('person'), customer('person'), customer('again', 'again')], step)];
-        assert.deepEqual(results.map(({ escalatedAt }) => escalatedAt), [null, null, 2]);
+    it('reads a dialogue once for any number of rules, and starts each afresh', () => {
+        let reads = 0;
+        const heard = hearAll(customer('person', 'x', 'person'), (text, past) => { reads += 1; return step(text, past); });
+        const eager = parseRules('rules:\n  - { id: soon, when: "size(signals) > 0", do: handoff }\n', 'eager.yaml');
+        assert.deepEqual([rules, eager, rules].map((set) => callOf(set, heard)?.at), [3, 1, 3]);
+        assert.equal(reads, 3);
     });
 
     it('describes facts readably', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { ContentError, type ContentFault } from '../../src/errors.js';
-import { judge, parseRules } from '../../src/escalation/index.js';
+import { FACT_NAMES, judge, parseRules, type FactName } from '../../src/escalation/index.js';
 import { facts } from '../support/facts.js';
 
 const one = (when: string): string => `rules:\n  - id: one\n    when: ${when}\n    do: handoff\n`;
@@ -20,7 +21,7 @@ describe('escalation: reading rules', () => {
     it('fills in what is left out', () => {
         const { rules } = parseRules(one('anger >= 0.8'), 'rules.yaml');
         assert.deepEqual(rules.map(({ condition: _, ...rule }) => rule), [{
-            id: 'one', do: 'handoff', reason: 'reason-one', priority: 'normal', once: false, at: { line: 2, column: 9 }, whenAt: { line: 3, column: 11 },
+            id: 'one', do: 'handoff', reason: 'reason-one', once: false, at: { line: 2, column: 9 }, whenAt: { line: 3, column: 11 },
         }]);
     });
 
@@ -45,6 +46,9 @@ describe('escalation: reading rules', () => {
         ['emotion in ["anger", "rage"]', 32, /emotion is never "rage"/, /use one of anger/],
         ['signals.exists(s, s == "refund")', 34, /signals is never "refund"/, /use one of asksHuman/],
         ['anger >= 80', 20, /anger is never 80/, /from 0 to 1/],
+        ['complaintRisk > 70', 27, /complaintRisk is never 70/, /from 0 to 1/],
+        ['vip == "yes"', 11, /yes\/no == word/, /write yes\/no facts alone/],
+        ['opne', 11, /unknown fact "opne"/, /did you mean open\?/],
         ['moodValence < -3', 25, /moodValence is never -3/, /from -1 to 1/],
         ['turns > -1', 19, /turns is never -1/, /0 or more/],
         ['topic.matches("^(a+)+$")', 11, /matches\(\) is not allowed/, /use ==, in/],
@@ -114,6 +118,30 @@ describe('escalation: reading rules', () => {
     for (const [text, message] of misshapen) {
         it(`refuses the file ${JSON.stringify(text)}`, () => assert.match(faultsOf(text)[0]?.message ?? 'accepted', message));
     }
+
+    it('points at any name misspelt in any shipped condition, and never at another place', () => {
+        const { rules } = parseRules(readFileSync('dialogs/escalation.yaml', 'utf8'), 'shipped');
+        const conditions = rules.map(({ condition }) => condition).filter(({ facts }) => facts.length > 0);
+        const slip = fc.constantFrom<(name: string) => string>((name) => name.slice(0, -1), (name) => `${name}x`, (name) => name[1]! + name[0]! + name.slice(2), (name) => name.toUpperCase());
+        fc.assert(fc.property(fc.constantFrom(...conditions), fc.nat(), slip, ({ source, facts: named }, pick, misspell) => {
+            const name = named[pick % named.length]!;
+            const wrong = misspell(name);
+            fc.pre(!FACT_NAMES.includes(wrong as FactName));
+            const at = new RegExp(`\\b${name}\\b(?!")`).exec(source)!.index;
+            const [fault] = faultsOf(one(JSON.stringify(source.slice(0, at) + wrong + source.slice(at + name.length))));
+            const escapes = source.slice(0, at).split('"').length - 1;
+            assert.deepEqual([fault?.line, fault?.column], [3, 12 + at + escapes], `${source}: ${name}`);
+            assert.match(fault!.message, new RegExp(`unknown fact "${wrong}"`));
+            assert.match(fault!.remedy, /did you mean|use one of|in signals/);
+        }), { numRuns: 400 });
+    });
+
+    it('knows a fact by nearly its name, whichever it is', () => {
+        for (const name of FACT_NAMES) {
+            const [fault] = faultsOf(one(`${name}s == 1 || ${name.slice(0, 2)}${name.slice(1)} == 1`));
+            assert.match(fault!.remedy, /did you mean/, name);
+        }
+    });
 
     it('throws nothing but ContentError, with a place for every fault, whatever it is given', () => {
         const token = fc.constantFrom(

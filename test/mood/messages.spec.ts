@@ -88,7 +88,7 @@ const messages: [string, Expected][] = [
     ['有看沒有懂,霧煞煞', { is: 'confusion' }],
     // Glad and grateful
     ['Thank you so much, that fixed it!', { is: 'gratitude', signals: ['thanks'] }],
-    ['解决了，谢谢你，效率真高', { is: 'satisfaction', signals: ['thanks'] }],
+    ['解决了，谢谢你，效率真高', { is: ['gratitude', 'satisfaction'], signals: ['thanks'] }],
     ['謝謝協助,已經處理好了', { is: ['gratitude', 'satisfaction'], signals: ['thanks'] }],
     ['谢谢', { is: 'gratitude', signals: ['thanks'] }],
     // Risk

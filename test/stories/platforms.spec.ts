@@ -1,20 +1,45 @@
 import assert from 'node:assert/strict';
 import { slackWorld, teamsWorld, type World } from '../support/worlds.js';
-import { STORIES, type Step } from './tables.js';
+import { STORIES, type Step, type Story } from './tables.js';
+import { ACCOUNT } from './topics/account.js';
+import { CANCEL } from './topics/cancel.js';
+import { FAULT } from './topics/fault.js';
+import { OUTAGE } from './topics/outage.js';
+import { PRAISE } from './topics/praise.js';
+import { QUESTION } from './topics/question.js';
+import { REFUND } from './topics/refund.js';
+import { SERVICE } from './topics/service.js';
+import { WRONG_ITEM } from './topics/wrongItem.js';
+
+const BY_TOPIC = { account: ACCOUNT, cancel: CANCEL, fault: FAULT, outage: OUTAGE, praise: PRAISE, question: QUESTION, refund: REFUND, service: SERVICE, 'wrong item': WRONG_ITEM };
 
 for (const start of [slackWorld, teamsWorld]) {
-    describe(`stories on ${start === slackWorld ? 'Slack' : 'Teams'}`, function () {
+    const platform = start === slackWorld ? 'Slack' : 'Teams';
+    describe(`stories on ${platform}`, function () {
         this.timeout(60_000);
         let world: World;
         beforeEach(async () => { world = await start(); });
         afterEach(() => world.close());
+        for (const { title, steps } of STORIES) it(title, () => tell(world, steps));
+    });
 
-        for (const { title, steps } of STORIES) {
-            it(title, async () => {
-                for (const [index, step] of steps.entries()) check(step, await play(world, step), world, `step ${index + 1}: ${JSON.stringify(step.says ?? step.presses ?? step.writes ?? step.edits)}`);
+    // One world for all: what is looked at here is the conversation, and each has a customer of its own.
+    describe(`stories by topic on ${platform}`, function () {
+        this.timeout(60_000);
+        let world: World;
+        before(async () => { world = await start(); });
+        after(() => world.close());
+        beforeEach(() => world.another());
+        for (const [topic, stories] of Object.entries<readonly Story[]>(BY_TOPIC)) {
+            describe(topic, () => {
+                for (const { title, steps } of stories) it(title, () => tell(world, steps));
             });
         }
     });
+}
+
+async function tell(world: World, steps: readonly Step[]): Promise<void> {
+    for (const [index, step] of steps.entries()) check(step, await play(world, step), world, `step ${index + 1}: ${JSON.stringify(step.says ?? step.presses ?? step.writes ?? step.edits)}`);
 }
 
 async function play(world: World, step: Step): Promise<string> {

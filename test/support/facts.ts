@@ -5,7 +5,7 @@ import { FACTS, FACT_NAMES } from '../../src/escalation/index.js';
 export function facts(changes: Partial<RuleFacts> = {}): RuleFacts {
     const blank = { double: 0, bool: false, string: '', 'list<string>': [] } as const;
     const calm = Object.fromEntries(FACT_NAMES.map((name) => [name, blank[FACTS[name].type]])) as unknown as RuleFacts;
-    return { ...calm, emotion: 'neutral', level: 'neutral', style: 'plain', lang: 'en', channel: 'web', turns: 1, minutes: 1, ...changes };
+    return { ...calm, emotion: 'neutral', level: 'neutral', style: 'plain', lang: 'en', channel: 'web', turns: 1, minutes: 1, open: true, ...changes };
 }
 
 export function reading(changes: Partial<Reading> = {}): Reading {

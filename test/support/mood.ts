@@ -13,7 +13,10 @@ export function shippedCues(): Record<string, CueFile> {
 }
 
 let shipped: MoodReader | undefined;
-export const shippedReader = (): MoodReader => (shipped ??= createReader(shippedCues()));
+export const shippedReader = (): MoodReader => (shipped ??= createReader(shippedCues(), readFileSync('src/mood/weights.bin')));
+/** The shipped cues without the model. */
+let cues: MoodReader | undefined;
+export const cueReader = (): MoodReader => (cues ??= createReader(shippedCues()));
 
 /** A reading as somebody else might have made it. */
 export function reading(part: Partial<Reading> = {}): Reading {

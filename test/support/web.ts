@@ -1,5 +1,6 @@
 import type { Case, ConversationState, Entry, Incoming } from '../../src/model.js';
 import type { DeadLetter, MailboxItem, Store, StoreChange } from '../../src/store/port.js';
+import { createAttendance } from '../../src/web/attendance.js';
 import type { ChatInput, WebDeps } from '../../src/web/deps.js';
 import type { Route, ServerEvent, WebRequest, WebResponse } from '../../src/web/http.js';
 import { createPulse } from '../../src/web/stream.js';
@@ -75,9 +76,10 @@ export function memoryStore() {
 /** Answers every key with itself, so that a test sees which words were asked for. */
 export const plainWording: Wording = {
     locales: ['en', 'zh-CN', 'zh-TW'],
-    say: () => ({ message: { text: '' }, used: [] }),
+    say: () => ({ message: { text: '' }, used: [], promised: [] }),
     text: (locale, key, args) => `${locale}:${key}${args ? JSON.stringify(args) : ''}`,
     words: (locale, prefix) => ({ [`${prefix}test`]: `${locale} ${prefix}test` }),
+    reason: ({ reason }, locale) => `${locale}:${reason}`,
     caseCard: (item, locale) => ({ title: `${locale} ${item.code}`, blocks: [] }),
 };
 
@@ -95,7 +97,7 @@ export function surroundings(over: Partial<WebDeps> = {}) {
         receive: async (incoming) => { desk.push(incoming); },
         processChat: async (input) => { chat.push(input); },
         auth: { loopback: true, sessionKey: 'k'.repeat(32) },
-        now: () => clock.now, id: () => `id-${++ids}`, typing: createTyping(), ...over,
+        now: () => clock.now, id: () => `id-${++ids}`, typing: createTyping(), attendance: createAttendance({ now: () => clock.now, sign: () => undefined }), roster: { teams: [], people: [] }, canned: [], ...over,
     };
     return { memory, clock, chat, desk, deps };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Case, Incoming } from '../../src/model.js';
+import type { Case, ConversationState, Incoming } from '../../src/model.js';
 import { deskRoutes } from '../../src/web/desk.js';
-import type { CaseView } from '../../src/web/views.js';
+import type { CannedView, CaseView, LostLetter } from '../../src/web/views.js';
 import { aCase } from '../support/cases.js';
 import { reader, surroundings, visitor } from '../support/web.js';
 
@@ -88,7 +88,7 @@ describe('web/desk session', () => {
         const ben = visitor(routes);
         await ben.ask('POST', '/desk/session', { body: { name: 'Ben' } });
         const stream = reader(await page.ask('GET', '/desk/stream', { cookies: kept }));
-        await stream.take(1);
+        await stream.take(2);
         await page.ask('DELETE', '/desk/session');
         assert.equal(((await page.ask('GET', '/desk/session')).json as { user?: unknown }).user, undefined);
         await assert.rejects(page.ask('GET', '/desk/cases', { cookies: kept }), { code: 'unauthorised' });
@@ -152,6 +152,34 @@ describe('web/desk cases', () => {
         for (const text of ['one', 'two']) memory.addEntry('web|1', { at: 1, speaker: 'customer', text, key: text });
         const { entries } = (await page.ask('GET', '/desk/cases/case-1/entries', { query: 'after=1' })).json as { entries: { text: string }[] };
         assert.deepEqual(entries.map(({ text }) => text), ['two']);
+    });
+
+    it('offers canned answers: those for the topic first, titled for the reader, worded for the customer', async () => {
+        const { page, deps, memory } = await staffed({ item: aCase({ summary: { ...aCase().summary, topic: 'delivery', lang: 'zh-CN' } }) });
+        deps.canned = [{ id: 'hello', topics: [] }, { id: 'parcel', topics: ['delivery'] }, { id: 'refund', topics: ['charge'] }];
+        const ask = async () => ((await page.ask('GET', '/desk/cases/case-1/canned', { query: 'locale=zh-TW' })).json as { answers: CannedView[] }).answers;
+        const answers = await ask();
+        assert.deepEqual(answers.map(({ id }) => id), ['parcel', 'hello']);
+        assert.deepEqual([answers[0]?.title, answers[0]?.text], ['zh-TW:canned-parcel-title', 'zh-CN:canned-parcel{"name":"Ana","code":"ABC-123","customer":"Li"}']);
+        memory.addCase(aCase({ customer: { id: 'c1' } }));
+        assert.deepEqual((await ask()).map(({ id, text }) => [id, text]), [['hello', 'en:canned-hello{"name":"Ana","code":"ABC-123"}']]);
+    });
+
+    it('lists the cases of those who wait for a call', async () => {
+        const { page, memory } = await staffed();
+        memory.addCase(aCase({ id: 'case-2', callBack: { wish: 'after six', at: 5, phone: '13800138000' } }));
+        const { cases } = (await page.ask('GET', '/desk/cases', { query: 'view=callBacks' })).json as { cases: { id: string; callBack: object }[] };
+        assert.deepEqual(cases.map(({ id, callBack }) => [id, callBack]), [['case-2', { wish: 'after six', at: 5 }]]);
+    });
+
+    it('names the open case a dead letter belongs to, and marks the line in it', async () => {
+        const { page, memory } = await staffed();
+        const letter = { at: 1, attempts: 9, error: 'blocked', text: 'hi' };
+        memory.deadLetters.push({ ...letter, id: 'd1', conversationId: 'web|1' }, { ...letter, id: 'd2', conversationId: 'web|2' });
+        memory.states.set('web|1', { caseId: 'case-1' } as ConversationState);
+        const { deadLetters } = (await page.ask('GET', '/desk/dead-letters')).json as { deadLetters: LostLetter[] };
+        assert.deepEqual(deadLetters.map((one) => one.case?.code), ['ABC-123', undefined]);
+        assert.deepEqual(((await page.ask('GET', '/desk/cases/case-1')).json as CaseView).undelivered, [{ id: 'd1', error: 'blocked', attempts: 9 }]);
     });
 
     it('lists and revives dead letters', async () => {
@@ -236,9 +264,43 @@ describe('web/desk actions', () => {
         }
     });
 
+    it('passes every other deed on to the spine as it stands', async () => {
+        const deeds: [body: object, item: Case, action: object][] = [
+            [{ do: 'pass', team: 'billing', text: 'about an invoice' }, aCase(), { do: 'pass', team: 'billing', person: undefined, note: 'about an invoice' }],
+            [{ do: 'pass', person: { id: 'ben', name: 'Ben' } }, held('Ana'), { do: 'pass', team: undefined, person: { id: 'ben', name: 'Ben' }, note: undefined }],
+            [{ do: 'correct', emotion: 'neutral' }, held('Ben'), { do: 'correct', emotion: 'neutral', messageId: undefined }],
+            [{ do: 'callBack', text: 'reached them' }, aCase(), { do: 'callBack', note: 'reached them' }],
+            [{ do: 'offerAnswer', accept: false }, aCase({ state: 'offered' }), { do: 'offerAnswer', accept: false }],
+            [{ do: 'retract', messageId: 'm1' }, held('Ana'), { do: 'retract', messageId: 'm1' }],
+            [{ do: 'rewrite', messageId: 'm1', text: 'better' }, held('Ana'), { do: 'rewrite', messageId: 'm1', text: 'better' }],
+            [{ do: 'claim', force: true }, held('Ben'), { do: 'claim', force: true }],
+        ];
+        for (const [body, item, action] of deeds) {
+            const { page, desk } = await staffed({ item, take: (incoming, memory) => {
+                const { caseId, conversationId, key } = incoming as Incoming & { kind: 'desk' };
+                memory.addCase({ ...memory.cases.get(caseId!)!, ...(action as { force?: true }).force ? { humanAgent: { id: 'web:ana', name: 'Ana' } } : {} });
+                memory.addEntry(conversationId, { at: 1, speaker: 'note', text: 'x', key });
+            } });
+            assert.equal((await act(page, body)).status, 200, JSON.stringify(body));
+            assert.deepEqual((desk[0] as Incoming & { kind: 'desk' }).action, action);
+        }
+    });
+
+    it('says when an action was not carried out', async () => {
+        const { page } = await staffed({ item: held('Ana') });
+        const { status, json } = await act(page, { do: 'resolve' });
+        assert.deepEqual([status, (json as { done: boolean }).done], [200, false]);
+    }).timeout(6000);
+
+    for (const body of [{ do: 'pass', team: 'billing' }, { do: 'callBack' }, { do: 'retract', messageId: 'm' }, { do: 'offerAnswer', accept: true }]) it(`keeps ${body.do} from another person’s case`, async () => {
+        const { page, desk } = await staffed({ item: held('Ben') });
+        assert.equal((await act(page, body)).status, 409);
+        assert.equal(desk.length, 0);
+    });
+
     it('refuses nonsense and other sites', async () => {
         const { page, desk } = await staffed({ item: held('Ana') });
-        for (const body of [{ do: 'delete' }, { do: 'reply' }, { do: 'reply', text: ' ' }, { do: 'note', text: 'x'.repeat(4001) }, { do: 'claim', id: '1' }]) await assert.rejects(act(page, body), { code: 'invalid' });
+        for (const body of [{ do: 'delete' }, { do: 'reply' }, { do: 'reply', text: ' ' }, { do: 'note', text: 'x'.repeat(4001) }, { do: 'claim', id: '1' }, { do: 'pass' }, { do: 'pass', team: 'a', person: { id: 'b' } }, { do: 'correct', emotion: 'joy' }]) await assert.rejects(act(page, body), { code: 'invalid' });
         await assert.rejects(page.ask('POST', '/desk/cases/case-1/actions', { body: { id: uuid(1), do: 'resolve' }, headers: { 'sec-fetch-site': 'cross-site' } }), { code: 'forbidden' });
         assert.equal(desk.length, 0);
     });
@@ -250,7 +312,7 @@ describe('web/desk stream', () => {
         const line = { at: 1, speaker: 'customer' as const, text: 'hello', key: 'k1' };
         memory.addEntry('web|1', line);
         const stream = reader(await page.ask('GET', '/desk/stream', { query: 'case=case-1&locale=en' }));
-        assert.deepEqual((await stream.take(2)).map(({ event }) => event), ['case', 'entry']);
+        assert.deepEqual((await stream.take(3)).map(({ event }) => event), ['case', 'here', 'entry']);
         memory.changed({ conversationId: 'web|1', caseIds: ['case-1'] });
         memory.addCase(held('Ben'));
         const [changed] = await stream.take(1);
@@ -267,12 +329,32 @@ describe('web/desk stream', () => {
     it('ends with the session', async () => {
         const { page, memory, clock } = await staffed();
         const stream = reader(await page.ask('GET', '/desk/stream'));
-        await stream.take(1);
+        await stream.take(2);
         const rest = stream.next();
         clock.now += 12 * 3600_000;
         memory.changed({ conversationId: 'web|1', caseIds: ['case-1'] });
         assert.equal((await rest).done, true);
         assert.equal(memory.listeners(), 0);
+    });
+
+    it('tells who else is here, what they look at and that they write', async () => {
+        const { page, routes } = await staffed();
+        const ben = visitor(routes);
+        await ben.ask('POST', '/desk/session', { body: { name: 'Ben' } });
+        const stream = reader(await page.ask('GET', '/desk/stream'));
+        await stream.take(2);
+        const his = reader(await ben.ask('GET', '/desk/stream', { query: 'case=case-1' }));
+        const next = async () => (await stream.take(1)).map(({ event, data }) => [event, data])[0];
+        const read = his.take(1);
+        assert.deepEqual(await next(), ['here', [{ id: 'web:ana', name: 'Ana' }, { id: 'web:ben', name: 'Ben', caseId: 'case-1' }]]);
+        await read;
+        await ben.ask('POST', '/desk/cases/case-1/typing', { body: { mode: 'note' } });
+        assert.deepEqual(await next(), ['here', [{ id: 'web:ana', name: 'Ana' }, { id: 'web:ben', name: 'Ben', caseId: 'case-1', typing: true }]]);
+        await page.ask('POST', '/desk/away', { body: { away: true } });
+        assert.deepEqual(((await next())![1] as { id: string; away?: boolean }[]).map(({ away }) => away), [true, undefined]);
+        await his.end();
+        assert.deepEqual(((await next())![1] as { id: string }[]).map(({ id }) => id), ['web:ana']);
+        await stream.end();
     });
 
     it('tells the customer’s page that the holder is typing, and only the holder', async () => {

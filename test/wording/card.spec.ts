@@ -37,6 +37,16 @@ describe('the case card', () => {
         assert.match(text, /Why a person: .+\(.*0\.82; .*no\)/);
     });
 
+    it('shows the words that gave the reason, in each language, and says the same without a card', () => {
+        const verdict: Summary['verdict'] = { ...calm.verdict, rule: 'legal', reason: 'reason-legal', because: [{ fact: 'signals', value: 'legal', words: ['see you in court!!', 'my lawyer'] }, { fact: 'anger', value: 0.5 }] };
+        const shown: [locale: string, words: RegExp][] = [['en', /: “see you in court, my lawyer”; .+0\.5/], ['zh-CN', /：“see you in court、my lawyer”；/], ['zh-TW', /：「see you in court、my lawyer」；/]];
+        for (const [locale, words] of shown) {
+            assert.match(readingOf({ verdict }, {}, locale), words);
+            assert.match(wording.reason(verdict, locale), words);
+        }
+        assert.doesNotMatch(wording.reason({ ...verdict, because: [{ fact: 'signals', value: 'legal', words: ['  '] }] }, 'en'), /“/);
+    });
+
     const facts: [name: string, fact: Partial<Summary['facts'][number]>, expected: string][] = [
         ['given', { status: 'given', value: 'A-1' }, 'A-1'],
         ['unsure', { status: 'unsure', value: 'A-1' }, 'A-1 (not sure)'],
@@ -73,20 +83,61 @@ describe('the case card', () => {
         }
     });
 
+    const waiting = ['claim', 'note', 'pass', 'correct', 'correct'];
+    const owned = ['note', 'pass', 'handBack', 'resolve', 'correct', 'correct'];
     const buttons: Record<CaseState, string[]> = {
-        requested: ['claim', 'note'], queued: ['claim', 'note'], offered: ['claim', 'note'],
-        claimed: ['reply', 'note', 'handBack', 'resolve'], active: ['reply', 'note', 'handBack', 'resolve'], idle: ['reply', 'note', 'handBack', 'resolve'],
+        requested: waiting, queued: waiting, offered: ['claim', 'decline', ...waiting.slice(1)],
+        claimed: ['reply', 'begin', ...owned], active: ['reply', ...owned], idle: ['reply', ...owned],
         handedBack: [], resolved: [], expired: [], calledBack: [],
     };
+    const targets = { teams: [{ name: 'billing' }, { name: 'delivery' }], people: [{ id: 'U1', name: 'Mei' }, { id: 'U2', name: 'Tom' }] };
     for (const state of CASE_STATES) {
         it(`offers what fits the state ${state}`, () => {
-            const actions = cardOf({}, { state, humanAgent: { id: 'U1', name: 'Mei' } }).actions ?? [];
+            const actions = wording.caseCard(aCase({ state, humanAgent: { id: 'U1', name: 'Mei' } }), 'en', NOW, targets).actions ?? [];
             assert.deepEqual(actions.map(({ name }) => name), buttons[state]);
             assert.ok(actions.every(({ data, title }) => data['caseId'] === 'case-1' && title.length > 0 && title.length <= 75));
-            assert.deepEqual(actions.filter(({ prompt }) => prompt).map(({ name }) => name), buttons[state].filter((name) => name !== 'claim'), 'all but the claim ask for words first');
+            assert.deepEqual(actions.filter(({ prompt }) => prompt).map(({ name }) => name), buttons[state].filter((name) => ['reply', 'note', 'pass', 'handBack', 'resolve'].includes(name)), 'these ask for words first');
             assert.deepEqual(actions.filter(({ prompt }) => prompt?.required).map(({ name }) => name), buttons[state].filter((name) => name === 'reply' || name === 'note'));
         });
     }
+
+    it('passes on to whom it is not with already, and to nobody where nobody is known', () => {
+        const [pass] = (wording.caseCard(aCase({ state: 'active', team: 'billing', humanAgent: { id: 'U1', name: 'Mei' } }), 'en', NOW, targets).actions ?? []).filter(({ name }) => name === 'pass');
+        assert.deepEqual(pass?.prompt?.choices?.options, [{ title: 'delivery', value: 'team:delivery', group: 'Teams' }, { title: 'Tom', value: 'person:U2', group: 'People' }]);
+        assert.ok((cardOf({}, { state: 'active' }).actions ?? []).every(({ name }) => name !== 'pass'));
+    });
+
+    it('sends the very sentence it shows', () => {
+        const card = cardOf({ lang: 'zh-TW' }, { state: 'claimed' });
+        assert.equal(card.actions?.find(({ name }) => name === 'begin')?.data['words'], textsOf(card).at(-1));
+    });
+
+    it('puts a hard feeling right with one press, and any with a choice of the others', () => {
+        const [not, rather] = (cardOf({ emotion: 'anger' }).actions ?? []).filter(({ name }) => name === 'correct');
+        assert.deepEqual([not?.title, not?.data['emotion'], rather?.options?.length], ['Not angry', 'neutral', EMOTIONS.length - 1]);
+        assert.equal((cardOf({ emotion: 'gratitude' }).actions ?? []).filter(({ name }) => name === 'correct').length, 1);
+    });
+
+    it('asks what came of a call the customer wished for', () => {
+        for (const state of ['queued', 'active'] as const) {
+            const card = cardOf({}, { state, callBack: { wish: 'after five, 0912 345 678', at: NOW } });
+            assert.ok(card.actions?.some(({ name }) => name === 'callBack'), state);
+            assert.match(textsOf(card).join('\n'), /Asks to be called: “after five, 0912 345 678”/);
+        }
+    });
+
+    it('says what was expected and what came, the need, the risk, the care, and what was tried, said and done before', () => {
+        const text = readingOf({
+            expectation: { expected: 'two days', happened: 'two weeks' }, need: { stated: 'my parcel', beneath: 'respect' }, complaintRisk: 0.62, care: true, phrases: ['That is a long wait.'],
+            helped: { by: 'Tom', at: 0, note: 'sent a new one' }, cause: undefined, dimension: 'reliability',
+        });
+        for (const shown of [/Expected: “two days”\nWhat came: “two weeks”\nAsks for: “my parcel”\nAnd beneath it: respect/, /further: 62%/, /Special care/, /say it another way:\n• “That is a long wait/, /Tom has helped them before: “sent a new one”/, /What was hurt: reliability/]) assert.match(text, shown);
+        assert.doesNotMatch(readingOf({ complaintRisk: 0.1 }), /Expected|further|Special care|another way|before:/);
+    });
+
+    it('says that a person has put the reading right', () => {
+        assert.match(readingOf({ emotion: 'neutral' }, { corrections: [{ at: 0, who: 'Mei', was: 'anger', is: 'neutral' }] }), /Mei has put the reading right: calm rather than anger/);
+    });
 
     it('says who has the case', () => assert.match(readingOf({}, { state: 'active', humanAgent: { id: 'U1', name: 'Mei' } }), /In conversation, Mei/));
 
@@ -106,11 +157,12 @@ describe('the case card', () => {
             peak: fc.record({ quote: wild, emotion: fc.constantFrom(...EMOTIONS), intensity: fc.double() }), cause: fc.record({ kind: wild, quote: wild }), topic: wild,
             facts: fc.array(fact, { maxLength: 15 }), signals: fc.subarray([...SIGNALS]), style: fc.constantFrom('impatient', 'reserved', 'plain'), quotes: fc.array(wild, { maxLength: 8 }),
             commitments: fc.array(fc.record({ text: wild, at: fc.integer(), dueAt: fc.double() }), { maxLength: 8 }), acknowledged: fc.array(fc.constantFrom(...EMOTIONS), { maxLength: 20 }),
-            verdict: fc.record({ rule: wild, do: fc.constant('handoff'), reason: wild, priority: fc.constantFrom('low', 'urgent'), because: fc.array(fc.record({ fact: wild, value: fc.oneof(wild, fc.double(), fc.boolean()) }), { maxLength: 10 }) }) as fc.Arbitrary<Summary['verdict']>,
+            verdict: fc.record({ rule: wild, do: fc.constant('handoff'), reason: wild, priority: fc.constantFrom('low', 'urgent'), because: fc.array(fc.record({ fact: wild, value: fc.oneof(wild, fc.double(), fc.boolean()), words: fc.array(wild, { maxLength: 3 }) }), { maxLength: 10 }) }) as fc.Arbitrary<Summary['verdict']>,
         });
         fc.assert(fc.property(summary, fc.constantFrom(...SHIPPED_LOCALES), wild, (given, locale, name) => {
             const card = wording.caseCard(aCase({ summary: given, customer: { id: 'c', name } }), locale, NOW);
-            assert.ok(card.blocks.length <= 20);
+            assert.ok(card.blocks.length <= 30);
+            assert.ok(card.blocks.at(-1)?.kind === 'text', 'it ends with how to begin');
             assert.ok((card.title ?? '').length <= 150);
             for (const block of card.blocks) {
                 if (block.kind === 'text') assert.ok(block.text.trim() !== '' && block.text.length <= 2500);

@@ -9,16 +9,32 @@ const locale = (tag: string, text: string, promises?: string) => ({
 
 describe('checking words', () => {
     const cases: [name: string, sources: Sources, expected: RegExp[]][] = [
-        ['nothing wrong', { ...locale('en', 'a = Hi { $name }'), ...locale('zh-CN', 'a = 您好 { $name }') }, []],
+        ['nothing wrong', { ...locale('en', 'joined = Hi { $name }'), ...locale('zh-CN', 'joined = 您好 { $name }') }, []],
         ['a key missing in one locale', { ...locale('en', 'a = Hi\nb = Bye'), ...locale('zh-CN', 'a = 您好') }, [/zh-CN\/bot\.ftl.* b: missing in zh-CN; locales\/en\/bot\.ftl:2/]],
         ['more variants in one locale are fine', { ...locale('en', 'a =\n    .v1 = Hi\n    .v2 = Hello'), ...locale('zh-CN', 'a = 您好') }, []],
         ['another attribute must be everywhere', { ...locale('en', 'a = Hi\n    .title = Greeting'), ...locale('zh-CN', 'a = 您好') }, [/a\.title: missing in zh-CN/]],
-        ['a misspelt variable', { ...locale('en', 'a = Hi { $nmae }'), ...locale('zh-CN', 'a = 您好 { $name }'), ...locale('zh-TW', 'a = 您好 { $name }') }, [/en\/bot\.ftl:1:1 a: \{ \$nmae \} is used in en alone → use \{ \$name \}/]],
+        ['a variable misspelt in one locale', { ...locale('en', 'solve-x = Hi { $nmae }'), ...locale('zh-CN', 'solve-x = 您好 { $name }'), ...locale('zh-TW', 'solve-x = 您好 { $name }') }, [/en\/bot\.ftl:1:1 solve-x: \{ \$nmae \} is used in en alone → use \{ \$name \}/]],
+        ['a variable nothing fills in', locale('en', 'joined =\n    .v1 = { $nmae } is here\n    .v2 = It is { $name }'), [/bot\.ftl:2:5 joined\.v1: nothing fills in \{ \$nmae \} here → use \{ \$name \}/]],
+        ['a variable where none is filled in', locale('en', 'greet = Hello { $name }'), [/greet: nothing fills in \{ \$name \} here → word it without/]],
+        ['the facts of a topic', locale('en', 'facts-delivery = order { $order }\nlookup-delivery-status-found = It is { $status }.'), []],
         ['simplified characters in zh-TW', locale('zh-TW', 'a = 您的订单'), [/zh-TW\/bot\.ftl:1:1 a: .*订单 → write 订 → 訂, 单 → 單/]],
         ['traditional characters in zh-CN', locale('zh-CN', 'a = 您的訂單'), [/訂單/]],
         ['characters at home in both scripts', { ...locale('zh-TW', 'a = 皇后在公里外只干杯'), ...locale('zh-CN', 'a = 乾坤著作后里') }, []],
         ['the name of the other language', { ...locale('zh-CN', 'language-zh-TW = 繁體中文'), ...locale('zh-TW', 'language-zh-TW = 繁體中文') }, []],
         ['a long button', locale('en', `choice-x = ${'long '.repeat(16)}`), [/choice-x: 79 characters on a button/]],
+        ['a long topic name, which is a button too', locale('en', `topic-x = ${'long '.repeat(16)}`), [/topic-x: 79 characters on a button; 75 fit → shorten it/]],
+        ['a long title of a window', locale('en', 'prompt-x-title = Reply to the customer here'), [/prompt-x-title: 26 characters on a button; 24 fit/]],
+        ['more than a chat bubble holds', { en: [{ file: 'locales/en/bot.ftl', text: `a = ${'word '.repeat(70)}` }] }, [/bot\.ftl:1:1 a: as wide as 349 letters in one wording; 320 fit a chat bubble/]],
+        ['more than a chat bubble holds, in Chinese', locale('zh-CN', `a = ${'您好'.repeat(90)}`), [/as wide as 360 letters/]],
+        ['the desk may read more', { en: [{ file: 'locales/en/desk.ftl', text: `a = ${'word '.repeat(70)}` }] }, []],
+        ['more than a block of Slack takes', { en: [{ file: 'locales/en/desk.ftl', text: `a = ${'word '.repeat(620)}` }] }, [/a: 3099 characters in a block; 3000 fit/]],
+        ['a date', locale('en', 'a = It comes on Friday.', 'dates: [on friday]'), [/bot\.ftl:1:1 a: "on friday" names a date that no fact holds → .*harmless/]],
+        ['a sum', locale('zh-CN', 'a = 退您 20 元。', 'sums: [<n>元]'), [/a: "<n>元" names a sum that no fact holds/]],
+        ['a date filled in, or declared true', locale('en', 'wait-next-range = { $from } to { $to } days\na = Within 14 days of delivery.', 'dates: ["<n> day*"]\nharmless: [within 14 days of delivery]'), []],
+        ['jargon', locale('en', 'a = Your SLA is fine.', 'jargon: { sla: the time we aim for }'), [/a: "sla" is not a word customers use → say "the time we aim for"/]],
+        ['jargon among people at the desk', { en: [{ file: 'locales/en/desk.ftl', text: 'a = The SLA is fine.' }, { file: 'locales/en/promises.yaml', text: 'jargon: { sla: time }' }] }, []],
+        ['two apologies in one wording', locale('en', 'a =\n    .v1 = Sorry, my apologies.\n    .v2 = Sorry.', 'apologies: [sorry, apolog*]'), [/bot\.ftl:2:5 a\.v1: a second apology, "apolog\*" after "sorry" → one is enough/]],
+        ['the same apology twice', locale('zh-CN', 'a = 抱歉，真的很抱歉。', 'apologies: [抱歉]'), [/a: a second apology/]],
         ['a promise', locale('en', 'a =\n    .v1 = At once.', 'promises:\n  at once: soon'), [/bot\.ftl:2:5 a\.v1: "at once" promises.*say "soon"/]],
         ['blame', locale('en', 'a = Calm down', 'blame: [calm down]'), [/"calm down" blames/]],
         ['one sentence twice', locale('en', 'a =\n    .v1 = Hi\n    .v2 = Hi'), [/a\.v2: says the same as a\.v1/]],
@@ -31,6 +47,13 @@ describe('checking words', () => {
             expected.forEach((pattern, at) => assert.match(faults[at]!, pattern));
         });
     }
+
+    it('looks for the other script in what is listened for, and in the knowledge', () => {
+        const heard = { 'zh-TW': [{ file: 'locales/zh-TW/topics/delivery.yaml', text: 'triggers:\n  3: [快递没到]\n' }, { file: 'locales/zh-TW/cues.yaml', text: '快递' }] };
+        assert.match(lintWords(heard).map(describeFault).join('\n'), /^locales\/zh-TW\/topics\/delivery\.yaml:2: characters that are not Traditional: 递没 → write 递 → 遞, 没 → 沒$/);
+        const known = { 'zh-CN': [{ file: 'knowledge/zh-CN/a.md', text: '# 标题\n\n## 怎麼退款？\n' }], en: [{ file: 'knowledge/en/a.md', text: '怎麼' }] };
+        assert.match(lintWords({}, known).map(describeFault).join('\n'), /^knowledge\/zh-CN\/a\.md:3: characters that are not Simplified: 麼 → write 麼 → 么$/);
+    });
 
     it('finds nothing in the words shipped', () => {
         assert.deepEqual(lintWords(shippedSources()).map(describeFault), []);

@@ -57,6 +57,23 @@ describe('saying', () => {
         assert.equal(new Set(Array.from({ length: 30 }, (_, seed) => by(seed))).size, 3);
     });
 
+    it('tells what was promised, and the time only where its words were said', () => {
+        const sources = oneFile('far = It takes up to { $to } minutes.\nnear = You are next.\nhandoff = A person comes.\n');
+        const say = (keys: string[], minutes?: number) => createWording(sources).say([{ kind: 'inform', keys, args: { to: 10 }, commits: { what: 'person', ...(minutes ? { minutes } : {}) } }], context()).promised;
+        assert.deepEqual(say(['far', 'near'], 10), [{ text: 'It takes up to 10 minutes.', what: 'person', minutes: 10 }]);
+        assert.deepEqual(say(['missing', 'near'], 10), [{ text: 'You are next.', what: 'person' }]);
+        assert.deepEqual(say(['handoff']), [{ text: 'A person comes.', what: 'person' }]);
+        assert.deepEqual(createWording(sources).say([act(['near'])], context()).promised, []);
+    });
+
+    it('leaves out a sentence with a date or a sum that is no fact, and keeps those that are, however they are written', () => {
+        const sources = { en: [...oneFile('due = It is noted. It costs { $amount } dollars.\nwhen = Noted. It opens on { $day }.\n')['en']!, { file: 'locales/en/promises.yaml', text: 'sums: ["<n> dollar*"]\ndates: [on monday, tomorrow]\n' }] };
+        const text = (keys: string[], args: Act['args']) => createWording(sources).say([act(keys, args)], context()).message.text;
+        assert.equal(text(['due'], { amount: 1299.5 }), 'It is noted. It costs 1,299.5 dollars.');
+        assert.equal(text(['due'], { amount: '20' }), 'It is noted. It costs 20 dollars.');
+        assert.equal(text(['when'], { day: 'Monday' }), 'Noted. It opens on Monday.');
+    });
+
     it('is brief with somebody impatient', () => {
         assert.equal(text([act(['general'])], { style: 'impatient' }), 'Brief');
         assert.match(text([act(['general'])], { style: 'impatient', said: ['general-short'] }), /One|Two|Three/);

@@ -58,7 +58,7 @@ function Line({ item, before, chat }: { item: MailboxItem; before?: MailboxItem;
             <article className={`bubble ${item.from}`}>
                 {!(item.message.card && item.message.card.blocks.length > 0) && <p className="said"><RichText text={item.message.text} /></p>}
                 {item.message.card && <MessageCard card={item.message.card} chat={chat} />}
-                {item.message.attachments?.map((file, i) => file.url && /^https?:/.test(file.url)
+                {item.message.attachments?.map((file, i) => file.url && /^(https?:\/\/|\/(?!\/))/.test(file.url)
                     && <a key={i} className="file" href={file.url} target="_blank" rel="noopener noreferrer">{file.name ?? file.url}</a>)}
             </article>
         </Fragment>

@@ -1,78 +1,86 @@
-import { Button, Tab, TabList } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { CaseView } from '../../src/web/views.js';
+import type { CaseView, DeskSession, DeskUser } from '../../src/web/views.js';
 import { useLanguage } from '../shared/words.js';
-import { Closing } from './Closing.js';
+import { CaseHead, heldBy, standingOf } from './CaseHead.js';
+import { Closing, type Ending } from './Closing.js';
 import { Composer, type Mode, type Texts } from './Composer.js';
-import { isClosed, isHeld } from './rows.js';
+import { PassOn } from './PassOn.js';
 import { useShortcuts } from './Shortcuts.js';
 import { Summary } from './Summary.js';
 import { Transcript } from './Transcript.js';
 import type { Desk } from './useDesk.js';
 
-interface Props { opened: CaseView; desk: Desk; me: { id: string }; onBack: () => void }
+interface Props { opened: CaseView; desk: Desk; me: DeskUser; session: Pick<DeskSession, 'teams' | 'people'>; onBack: () => void }
 
-export function CaseScreen({ opened, desk, me, onBack }: Props) {
-    const { say } = useLanguage();
-    const { case: item, entries } = opened;
+export function CaseScreen({ opened, desk, me, session, onBack }: Props) {
+    const { locale, say } = useLanguage();
+    const { case: item, entries, summary, undelivered } = opened;
+    const { mine, free, closed } = standingOf(opened, me);
     const [pane, setPane] = useState<'summary' | 'conversation'>('summary');
-    const [mode, setMode] = useState<Mode>('reply');
-    const [ending, setEnding] = useState<'handBack' | 'resolve'>();
-    const [texts, setTexts] = useState<Texts>({ reply: '', note: '' });
-    const box = useRef<HTMLTextAreaElement>(null);
-    const mine = isHeld(item) && item.humanAgent?.id === me.id;
-    const free = !isClosed(item) && !isHeld(item);
+    const [asking, setAsking] = useState<Ending | 'pass'>();
+    const [canned, setCanned] = useState(false);
+    const draft = useDraft(() => setPane('conversation'));
+    const begun = entries.some((entry) => entry.speaker === 'humanAgent' && entry.person?.id === me.id && entry.at >= (item.claimedAt ?? 0));
 
-    const write = (next: Mode) => {
-        setMode(next);
-        setPane('conversation');
-        setTimeout(() => box.current?.focus());
-    };
-    const use = (sentence: string) => {
-        setTexts((now) => ({ ...now, reply: now.reply ? `${now.reply}\n${sentence}` : sentence }));
-        write('reply');
-    };
-    const claim = async () => { if (await desk.act('claim')) write('reply'); };
+    const thenWrite = (done: boolean) => { if (done) draft.write('reply'); };
+    const claim = () => void desk.act({ do: 'claim' }).then(thenWrite);
+    const sendFirst = mine && !begun ? () => void desk.act({ do: 'reply', text: summary.first }).then(thenWrite) : undefined;
+    const ask = (what: Ending | 'pass', allowed: boolean) => () => { if (allowed) setAsking(what); };
     useShortcuts({
-        c: () => { if (free) void claim(); },
-        r: () => { if (mine) write('reply'); },
-        n: () => { if (!isClosed(item)) write('note'); },
-        b: () => { if (mine) setEnding('handBack'); },
-        e: () => { if (mine) setEnding('resolve'); },
+        c: () => { if (free) claim(); },
+        r: () => { if (mine) draft.write('reply'); },
+        n: () => { if (!closed) draft.write('note'); },
+        '/': () => {
+            if (!mine) return;
+            draft.write('reply');
+            setCanned(true);
+        },
+        p: ask('pass', free || mine),
+        b: ask('handBack', mine),
+        e: ask('resolve', mine),
     });
 
     return (
         <section className={`case show-${pane}`} aria-label={item.code}>
-            <header className="case-head">
-                <Button appearance="subtle" className="back" onClick={onBack}>← {say('web-desk-back')}</Button>
-                <div className="case-title">
-                    <h2>
-                        {item.customer.name ?? say('web-desk-unnamed', { code: item.code })}
-                        <span className={`priority ${item.priority}`}>{say(`priority-${item.priority}`)}</span>
-                    </h2>
-                    <p>{[item.customer.name && item.code, say(`web-channel-${item.channel}`), say(`state-${item.state}`), held(opened, me.id, say)].filter(Boolean).join(' · ')}</p>
-                </div>
-                <div className="case-actions">
-                    {free && <Button appearance="primary" onClick={() => void claim()}>{say('web-desk-claim')}</Button>}
-                    {mine && <Button onClick={() => setEnding('handBack')}>{say('web-desk-handBack')}</Button>}
-                    {mine && <Button appearance="primary" onClick={() => setEnding('resolve')}>{say('web-desk-resolve')}</Button>}
-                </div>
-            </header>
+            <CaseHead opened={opened} me={me} here={desk.here} onBack={onBack} onClaim={claim} onAsk={setAsking} onAnswer={(accept) => void desk.act({ do: 'offerAnswer', accept }).then((done) => thenWrite(done && accept))} />
             <TabList className="panes" selectedValue={pane} onTabSelect={(_, { value }) => setPane(value as typeof pane)}>
                 <Tab value="summary">{say('web-desk-summary')}</Tab>
                 <Tab value="conversation">{say('web-desk-conversation')}</Tab>
             </TabList>
             <div className="talk">
-                <Transcript entries={entries} />
-                {!isClosed(item) && <Composer texts={texts} onTexts={setTexts} mode={mode} onMode={setMode} mayReply={mine} locked={held(opened, me.id, say) ?? say('web-desk-claim-first')} box={box} onSend={desk.act} onTyping={desk.typing} />}
+                <Transcript entries={entries} undelivered={undelivered} myId={me.id} open={!closed} mine={mine} act={desk.act} onResend={desk.resend} />
+                {!closed && (
+                    <Composer
+                        draft={draft} mayReply={mine} locked={heldBy(opened, me.id, say) ?? say('web-desk-claim-first')} lang={item.summary.lang}
+                        suggestion={summary.first} onSendFirst={sendFirst}
+                        canned={{ open: canned, set: setCanned, url: `/desk/cases/${item.id}/canned?locale=${encodeURIComponent(locale)}` }}
+                        onSend={(how, text) => desk.act({ do: how, text })} onTyping={desk.typing}
+                    />
+                )}
             </div>
-            <Summary opened={opened} onUse={mine ? use : undefined} />
-            {ending && <Closing how={ending} onClose={() => setEnding(undefined)} onDone={(note) => desk.act(ending, note)} />}
+            <Summary opened={opened} onUse={mine ? draft.use : undefined} onSend={sendFirst} onCorrect={(emotion) => void desk.act({ do: 'correct', emotion })} />
+            {asking === 'pass' && <PassOn me={me} session={session} here={desk.here} team={item.team} onClose={() => setAsking(undefined)} onDone={desk.act} />}
+            {asking && asking !== 'pass' && <Closing how={asking} holder={item.humanAgent?.name} onClose={() => setAsking(undefined)} onDone={(note) => desk.act(asking === 'takeOver' ? { do: 'claim', force: true } : { do: asking, text: note || undefined })} />}
         </section>
     );
 }
 
-function held({ case: item }: CaseView, myId: string, say: (key: string, args?: Record<string, string>) => string): string | undefined {
-    if (!isHeld(item) || !item.humanAgent) return undefined;
-    return item.humanAgent.id === myId ? say('web-desk-yours') : say('web-desk-claimed-by', { name: item.humanAgent.name ?? item.humanAgent.id });
+/** What is being written: a reply and a note, which never share a text, so that a note is not sent by a slip. */
+function useDraft(show: () => void) {
+    const [mode, setMode] = useState<Mode>('reply');
+    const [texts, setTexts] = useState<Texts>({ reply: '', note: '' });
+    const box = useRef<HTMLTextAreaElement>(null);
+    const write = (next: Mode) => {
+        setMode(next);
+        show();
+        setTimeout(() => box.current?.focus());
+    };
+    /** Puts a sentence into the reply, after what stands there. */
+    const use = (sentence: string) => {
+        setTexts((now) => ({ ...now, reply: now.reply ? `${now.reply}\n${sentence}` : sentence }));
+        write('reply');
+    };
+    return { mode, setMode, texts, setTexts, box, write, use };
 }
+export type Draft = ReturnType<typeof useDraft>;

@@ -2,10 +2,13 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { useState } from 'react';
 import { useLanguage } from '../shared/words.js';
 
-interface Props { how: 'handBack' | 'resolve'; onClose: () => void; onDone: (note: string) => Promise<boolean> }
+export type Ending = 'handBack' | 'resolve' | 'callBack' | 'takeOver';
+const KEYS: Record<Ending, string> = { handBack: 'handBack', resolve: 'resolve', callBack: 'callBack', takeOver: 'take-over' };
 
-/** Asks once before a case leaves the person's hands, with room for a note. */
-export function Closing({ how, onClose, onDone }: Props) {
+interface Props { how: Ending; /** Who has the case now. */ holder?: string; onClose: () => void; onDone: (note: string) => Promise<boolean> }
+
+/** Asks once before a case changes hands for good, with room for a note where there is something to note. */
+export function Closing({ how, holder = '', onClose, onDone }: Props) {
     const { say } = useLanguage();
     const [note, setNote] = useState('');
     const finish = () => {
@@ -16,16 +19,18 @@ export function Closing({ how, onClose, onDone }: Props) {
         <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
             <DialogSurface className="dialog">
                 <DialogBody>
-                    <DialogTitle>{say(`web-desk-${how}-title`)}</DialogTitle>
+                    <DialogTitle>{say(`web-desk-${KEYS[how]}-title`)}</DialogTitle>
                     <DialogContent>
-                        <p>{say(`web-desk-${how}-explain`)}</p>
-                        <Field label={say('web-desk-closing-note')}>
-                            <Textarea rows={3} value={note} maxLength={4000} onChange={(_, { value }) => setNote(value)} />
-                        </Field>
+                        <p>{say(`web-desk-${KEYS[how]}-explain`, { name: holder })}</p>
+                        {how !== 'takeOver' && (
+                            <Field label={say('web-desk-closing-note')}>
+                                <Textarea rows={3} value={note} maxLength={4000} onChange={(_, { value }) => setNote(value)} />
+                            </Field>
+                        )}
                     </DialogContent>
                     <DialogActions>
                         <Button onClick={onClose}>{say('web-desk-cancel')}</Button>
-                        <Button appearance="primary" onClick={finish}>{say(`web-desk-${how}`)}</Button>
+                        <Button appearance="primary" onClick={finish}>{say(`web-desk-${KEYS[how]}`)}</Button>
                     </DialogActions>
                 </DialogBody>
             </DialogSurface>

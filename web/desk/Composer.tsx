@@ -1,58 +1,77 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
-import { useRef, useState, type Dispatch, type RefObject, type SetStateAction } from 'react';
+import { useRef, useState } from 'react';
 import { sends } from '../shared/keys.js';
 import { useLanguage } from '../shared/words.js';
+import { Canned } from './Canned.js';
+import type { Draft } from './CaseScreen.js';
 
 export type Mode = 'reply' | 'note';
 export type Texts = Record<Mode, string>;
 
 interface Props {
-    /** The two drafts; they never share a text, so that a note is not sent by a slip. */
-    texts: Texts;
-    onTexts: Dispatch<SetStateAction<Texts>>;
-    mode: Mode;
-    onMode: (mode: Mode) => void;
+    draft: Draft;
     mayReply: boolean;
     /** Why one may not. */
     locked: string;
-    box: RefObject<HTMLTextAreaElement | null>;
+    /** The customer's language. */
+    lang: string;
+    /** A sentence to begin with, and what sends it; absent once something has been said. */
+    suggestion: string;
+    onSendFirst?: () => void;
+    canned: { open: boolean; set: (open: boolean) => void; url: string };
     /** Resolves to whether it was sent. */
     onSend: (mode: Mode, text: string) => Promise<boolean>;
-    onTyping: () => void;
+    onTyping: (mode: Mode) => void;
 }
 
 const TYPING_EVERY_MS = 3000;
 
 /** Reply to the customer, or note for the desk. */
-export function Composer({ texts, onTexts, mode, onMode, mayReply, locked: why, box, onSend, onTyping }: Props) {
+export function Composer({ draft, mayReply, locked: why, lang, suggestion, onSendFirst, canned, onSend, onTyping }: Props) {
     const { say } = useLanguage();
+    const { mode, texts, box } = draft;
     const [busy, setBusy] = useState(false);
     const told = useRef(0);
     const text = texts[mode];
+    const replying = mode === 'reply' && mayReply;
     const locked = mode === 'reply' && !mayReply;
 
     const change = (value: string) => {
-        onTexts((now) => ({ ...now, [mode]: value }));
-        if (mode !== 'reply' || Date.now() - told.current < TYPING_EVERY_MS) return;
+        // A slash where nothing stands yet asks for the canned answers; a text may still begin with one that is pasted with more.
+        if (replying && value === '/') return canned.set(true);
+        draft.setTexts((now) => ({ ...now, [mode]: value }));
+        if (Date.now() - told.current < TYPING_EVERY_MS) return;
         told.current = Date.now();
-        onTyping();
+        onTyping(mode);
     };
     const submit = async () => {
         if (!text.trim() || busy || locked) return;
         setBusy(true);
-        if (await onSend(mode, text.trim())) onTexts((now) => ({ ...now, [mode]: '' }));
+        if (await onSend(mode, text.trim())) draft.setTexts((now) => ({ ...now, [mode]: '' }));
         setBusy(false);
         box.current?.focus();
+    };
+    const leaveCanned = () => {
+        canned.set(false);
+        setTimeout(() => box.current?.focus());
     };
 
     return (
         <form className={`desk-composer ${mode}`} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-            <TabList size="small" selectedValue={mode} onTabSelect={(_, { value }) => onMode(value as Mode)}>
+            <TabList size="small" selectedValue={mode} onTabSelect={(_, { value }) => draft.setMode(value as Mode)}>
                 <Tab value="reply">{say('web-desk-reply')}</Tab>
                 <Tab value="note">{say('web-desk-note')}</Tab>
             </TabList>
+            {replying && onSendFirst && !text && (
+                <div className="suggested">
+                    <p><span>{say('web-desk-suggested')}</span> <q lang={lang}>{suggestion}</q></p>
+                    <Button size="small" appearance="primary" onClick={onSendFirst}>{say('web-desk-send-first')}</Button>
+                    <Button size="small" onClick={() => draft.use(suggestion)}>{say('web-desk-use')}</Button>
+                </div>
+            )}
+            {replying && canned.open && <Canned url={canned.url} lang={lang} onClose={leaveCanned} onChoose={(answer) => { canned.set(false); draft.use(answer); }} />}
             <textarea
-                ref={box} rows={3} value={text} maxLength={4000} readOnly={locked}
+                ref={box} rows={3} value={text} maxLength={4000} readOnly={locked} lang={mode === 'reply' ? lang : undefined}
                 aria-label={say(`web-desk-${mode}-label`)} placeholder={locked ? why : say(`web-desk-${mode}-placeholder`)}
                 onChange={(event) => change(event.target.value)}
                 onKeyDown={(event) => {
@@ -63,6 +82,7 @@ export function Composer({ texts, onTexts, mode, onMode, mayReply, locked: why, 
             />
             <div className="composer-foot">
                 <span className="hint">{say(`web-desk-${mode}-hint`)}</span>
+                {replying && <Button appearance="subtle" size="small" className="canned-button" aria-expanded={canned.open} title={say('web-desk-canned-hint')} onClick={() => canned.set(!canned.open)}>{say('web-desk-canned')}</Button>}
                 <Button appearance="primary" type="submit" disabled={!text.trim() || busy || locked}>{say(`web-desk-${mode}-send`)}</Button>
             </div>
         </form>

@@ -1,51 +1,59 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import type { DeadLetter } from '../../src/store/port.js';
+import type { LostLetter } from '../../src/web/views.js';
 import { call } from '../shared/api.js';
 import { clock } from '../shared/time.js';
 import { useLanguage } from '../shared/words.js';
 
 const LOOK_EVERY_MS = 60_000;
+const SOON_MS = 3000;
 
-/** Messages that could not be delivered: a button that appears only when there are any. */
-export function DeadLetters() {
-    const { locale, say } = useLanguage();
-    const [letters, setLetters] = useState<DeadLetter[]>([]);
-    const [open, setOpen] = useState(false);
+/** The messages no platform took, looked for every minute, and after a new try. */
+export function useDeadLetters() {
+    const [letters, setLetters] = useState<LostLetter[]>([]);
     const load = useCallback(() => {
-        call<{ deadLetters: DeadLetter[] }>('GET', '/desk/dead-letters').then(({ deadLetters }) => setLetters(deadLetters), () => undefined);
+        call<{ deadLetters: LostLetter[] }>('GET', '/desk/dead-letters').then(({ deadLetters }) => setLetters(deadLetters), () => undefined);
     }, []);
     useEffect(() => {
         load();
         const timer = setInterval(load, LOOK_EVERY_MS);
         return () => clearInterval(timer);
     }, [load]);
+    const retry = async (ids: string[]) => {
+        await Promise.all(ids.map((id) => call('POST', `/desk/dead-letters/${encodeURIComponent(id)}/retry`, {}).catch(() => undefined)));
+        load();
+        // What is refused again is back in a moment.
+        setTimeout(load, SOON_MS);
+    };
+    return { letters, load, retry };
+}
 
-    if (letters.length === 0 && !open) return null;
-    const retry = (id: string) => call('POST', `/desk/dead-letters/${encodeURIComponent(id)}/retry`, {}).then(load, load);
+interface Props { letters: LostLetter[]; onRetry: (ids: string[]) => void; onOpen: (caseId: string) => void; onBack: () => void }
+
+/** A page of its own: what was not delivered, why, and to whom. */
+export function DeadLetters({ letters, onRetry, onOpen, onBack }: Props) {
+    const { locale, say } = useLanguage();
     return (
-        <>
-            <Button className="dead" onClick={() => setOpen(true)}>{say('web-desk-dead', { count: letters.length })}</Button>
-            <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
-                <DialogSurface className="dialog">
-                    <DialogBody>
-                        <DialogTitle>{say('web-desk-dead-title')}</DialogTitle>
-                        <DialogContent>
-                            {letters.length === 0 && <p>{say('web-desk-dead-empty')}</p>}
-                            <ul className="letters">
-                                {letters.map((letter) => (
-                                    <li key={letter.id}>
-                                        <p>{letter.text}</p>
-                                        <p className="meta">{clock(letter.at, locale)} · {say('web-desk-dead-attempts', { count: letter.attempts })} · {letter.error}</p>
-                                        <Button size="small" onClick={() => void retry(letter.id)}>{say('web-desk-dead-retry')}</Button>
-                                    </li>
-                                ))}
-                            </ul>
-                        </DialogContent>
-                        <DialogActions><Button onClick={() => setOpen(false)}>{say('web-desk-dismiss')}</Button></DialogActions>
-                    </DialogBody>
-                </DialogSurface>
-            </Dialog>
-        </>
+        <section className="letters-page" aria-label={say('web-desk-dead-title')}>
+            <header>
+                <Button appearance="subtle" className="back" onClick={onBack}>← {say('web-desk-back')}</Button>
+                <h2>{say('web-desk-dead-title')}</h2>
+                {letters.length > 1 && <Button onClick={() => onRetry(letters.map(({ id }) => id))}>{say('web-desk-dead-all')}</Button>}
+            </header>
+            <p className="explain">{say(letters.length === 0 ? 'web-desk-dead-empty' : 'web-desk-dead-explain')}</p>
+            <ul className="letters">
+                {letters.map((letter) => (
+                    <li key={letter.id}>
+                        <p>{letter.text}</p>
+                        <p className="meta">{clock(letter.at, locale)} · {say('web-desk-dead-attempts', { count: letter.attempts })}</p>
+                        <p className="why">{letter.error}</p>
+                        <div className="letter-actions">
+                            <Button size="small" appearance="primary" onClick={() => onRetry([letter.id])}>{say('web-desk-dead-retry')}</Button>
+                            {letter.case && <Button size="small" onClick={() => onOpen(letter.case!.id)}>{say('web-desk-dead-open', { code: letter.case.customer.name ?? letter.case.code })}</Button>}
+                        </div>
+                    </li>
+                ))}
+            </ul>
+        </section>
     );
 }

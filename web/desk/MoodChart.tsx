@@ -37,6 +37,9 @@ export function MoodChart({ entries, course }: { entries: Entry[]; course: numbe
                     />
                 ))}
             </div>
+            <ol className="hidden" aria-label={say('web-desk-mood-table')}>
+                {points.map((point, i) => <li key={i}>{[grade(point.valence, say), point.emotion && say(`emotion-${point.emotion}`), point.text].filter(Boolean).join(' · ')}</li>)}
+            </ol>
         </figure>
     );
 }

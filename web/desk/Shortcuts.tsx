@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useLanguage } from '../shared/words.js';
 
 /** Listed in the help dialog as `web-desk-key-<name>`. */
-const KEYS = [['j', 'next'], ['k', 'previous'], ['c', 'claim'], ['r', 'reply'], ['n', 'note'], ['b', 'handBack'], ['e', 'resolve'], ['Esc', 'close'], ['?', 'help']] as const;
+const KEYS = [['j', 'next'], ['k', 'previous'], ['c', 'claim'], ['r', 'reply'], ['n', 'note'], ['/', 'canned'], ['p', 'pass'], ['b', 'handBack'], ['e', 'resolve'], ['1–4', 'views'], ['Esc', 'close'], ['?', 'help']] as const;
 
 /** Single keys, while nothing is being typed and no dialog is open. */
 export function useShortcuts(actions: Record<string, () => void>): void {
@@ -12,7 +12,7 @@ export function useShortcuts(actions: Record<string, () => void>): void {
     useEffect(() => {
         const onKey = (event: KeyboardEvent) => {
             const target = event.target as HTMLElement;
-            const busy = target.closest('input, textarea, select, [role="dialog"]') !== null || document.querySelector('[role="dialog"]') !== null;
+            const busy = target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null || document.querySelector('[role="dialog"], [role="menu"]') !== null;
             if (busy || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
             const action = latest.current[event.key];
             if (!action) return;

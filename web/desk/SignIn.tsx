@@ -6,7 +6,7 @@ import { useLanguage } from '../shared/words.js';
 
 interface Props { needsSecret: boolean; locales: string[]; onLanguage: (locale: string) => void; onDone: () => void }
 
-const FAULTS: Record<number, string> = { 401: 'web-desk-signin-wrong', 403: 'web-desk-signin-closed', 429: 'web-desk-signin-wait' };
+const FAULTS: Record<number, string> = { 401: 'web-desk-signin-wrong', 403: 'web-desk-signin-closed', 409: 'web-desk-signin-reserved', 429: 'web-desk-signin-wait' };
 
 export function SignIn({ needsSecret, locales, onLanguage, onDone }: Props) {
     const { say } = useLanguage();

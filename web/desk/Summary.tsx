@@ -1,30 +1,58 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Menu, MenuButton, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Emotion } from '../../src/model.js';
 import type { CaseView, SummaryView } from '../../src/web/views.js';
 import { percent } from '../shared/time.js';
 import { useLanguage } from '../shared/words.js';
 import { Feeling } from './Feeling.js';
 import { MoodChart } from './MoodChart.js';
+import { isClosed } from './rows.js';
+import { EmotionList } from './Transcript.js';
 
-interface Props { opened: CaseView; onUse?: (sentence: string) => void }
+interface Props {
+    opened: CaseView;
+    onUse?: (sentence: string) => void;
+    onSend?: () => void;
+    onCorrect: (emotion: Emotion) => void;
+}
+
+/** A complaint risk from here on is worth a warning. */
+const RISKY = 0.5;
 
 /** What a person must know before the first word, in the order in which it helps: how they feel, why, what is known, how to begin. */
-export function Summary({ opened: { case: item, row, entries, summary }, onUse }: Props) {
-    const { say } = useLanguage();
-    const watch = [...summary.watch, ...(summary.style ? [summary.style] : [])];
+export function Summary({ opened: { case: item, row, entries, summary }, onUse, onSend, onCorrect }: Props) {
+    const { locale, say } = useLanguage();
+    const watch = [
+        ...(summary.care ? [say('web-desk-care')] : []), ...summary.watch, ...(summary.style ? [summary.style] : []),
+        ...(summary.risk !== undefined && summary.risk >= RISKY ? [say('web-desk-risk', { percent: percent(summary.risk, locale) })] : []),
+    ];
+    // A single line may have been put right since: that is the transcript's to show.
+    const corrected = item.corrections?.findLast(({ is }) => is === row.emotion);
     return (
         <aside className="summary" aria-label={say('web-desk-summary')}>
             <div className="summary-top">
                 <Feeling emotion={row.emotion} intensity={row.intensity} />
                 <span className={`trend ${row.trend}`}>{say(`trend-${row.trend}`)}</span>
             </div>
+            {!isClosed(item) && row.emotion !== 'neutral' && (
+                <div className="correct">
+                    <Button size="small" appearance="subtle" onClick={() => onCorrect('neutral')}>{say('web-desk-not', { emotion: say(`emotion-${row.emotion}`) })}</Button>
+                    <Menu>
+                        <MenuTrigger disableButtonEnhancement><MenuButton size="small" appearance="subtle" aria-label={say('web-desk-not-more')} title={say('web-desk-not-more')} /></MenuTrigger>
+                        <MenuPopover><EmotionList but={row.emotion} onChoose={onCorrect} /></MenuPopover>
+                    </Menu>
+                </div>
+            )}
+            {corrected && <p className="corrected" role="status">{say('web-desk-corrected', { name: corrected.who, was: say(`emotion-${corrected.was}`), is: say(`emotion-${corrected.is}`) })}</p>}
             <MoodChart entries={entries} course={item.summary.course} />
             <Part title={say('web-desk-why')}><p className="reason">{summary.reason}</p></Part>
             {watch.length > 0 && <Part title={say('web-desk-watch')}><ul className="chips">{watch.map((word) => <li key={word}>{word}</li>)}</ul></Part>}
             <Cause summary={summary} />
+            <Wants summary={summary} lang={item.summary.lang} />
             <Facts summary={summary} />
-            <Beginning summary={summary} onUse={onUse} />
+            <Beginning summary={summary} lang={item.summary.lang} onUse={onUse} onSend={onSend} />
             {summary.told.length > 0 && <Part title={say('web-desk-told')}>{summary.told.map((text, i) => <blockquote key={i} lang={item.summary.lang}>{text}</blockquote>)}</Part>}
+            {summary.phrases.length > 0 && <Part title={say('web-desk-phrases')}>{summary.phrases.map((text, i) => <blockquote key={i} lang={item.summary.lang}>{text}</blockquote>)}</Part>}
         </aside>
     );
 }
@@ -59,6 +87,29 @@ function Marked({ text, part }: { text: string; part: string }) {
     return <>{text.slice(0, at)}<mark>{part}</mark>{text.slice(at + part.length)}</>;
 }
 
+/** The gap between what was counted on and what came, and what is asked for. */
+function Wants({ summary: { expectation, need }, lang }: { summary: SummaryView; lang: string }) {
+    const { say } = useLanguage();
+    return (
+        <>
+            {expectation && (
+                <Part title={say('web-desk-expectation')}>
+                    <dl className="card-facts">
+                        {expectation.expected && <div><dt>{say('web-desk-expected')}</dt><dd lang={lang}>{expectation.expected}</dd></div>}
+                        {expectation.happened && <div><dt>{say('web-desk-happened')}</dt><dd lang={lang}>{expectation.happened}</dd></div>}
+                    </dl>
+                </Part>
+            )}
+            {need && (
+                <Part title={say('web-desk-need')}>
+                    {need.stated && <blockquote lang={lang}>{need.stated}</blockquote>}
+                    {need.beneath && <p className="beneath">{say('web-desk-need-beneath', { need: need.beneath })}</p>}
+                </Part>
+            )}
+        </>
+    );
+}
+
 function Facts({ summary: { topic, facts } }: { summary: SummaryView }) {
     const { say } = useLanguage();
     if (!topic && facts.length === 0) return null;
@@ -72,7 +123,7 @@ function Facts({ summary: { topic, facts } }: { summary: SummaryView }) {
     );
 }
 
-function Beginning({ summary, onUse }: { summary: SummaryView; onUse?: (sentence: string) => void }) {
+function Beginning({ summary, lang, onUse, onSend }: { summary: SummaryView; lang: string; onUse?: (sentence: string) => void; onSend?: () => void }) {
     const { say } = useLanguage();
     return (
         <Part title={say('web-desk-begin')}>
@@ -80,7 +131,8 @@ function Beginning({ summary, onUse }: { summary: SummaryView; onUse?: (sentence
             <ul className="hints dont" aria-label={say('web-desk-dont')}>{summary.dont.map((hint) => <li key={hint}>{hint}</li>)}</ul>
             <div className="first">
                 <h4>{say('web-desk-first')}</h4>
-                <p>{summary.first}</p>
+                <p lang={lang}>{summary.first}</p>
+                {onSend && <Button size="small" appearance="primary" onClick={onSend}>{say('web-desk-send-first')}</Button>}
                 {onUse && <Button size="small" onClick={() => onUse(summary.first)}>{say('web-desk-use')}</Button>}
             </div>
         </Part>

@@ -37,7 +37,7 @@ function App() {
         <FluentProvider theme={isDark ? darkTheme : lightTheme} className="provider">
             <LanguageContext value={{ locale: session.locale, say: speaker(session.words) }}>
                 {session.user
-                    ? <Board key={session.locale} me={session.user} locales={session.locales} onLanguage={choose} reload={load} />
+                    ? <Board key={session.locale} me={session.user} session={session} onLanguage={choose} reload={load} />
                     : <SignIn needsSecret={session.needsSecret} locales={session.locales} onLanguage={choose} onDone={load} />}
             </LanguageContext>
         </FluentProvider>

@@ -1,44 +1,63 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { Case, Entry } from '../../src/model.js';
-import type { CaseList, CaseRow, CaseView } from '../../src/web/views.js';
+import type { Case, Emotion, Entry, Person } from '../../src/model.js';
+import type { CaseList, CaseRow, CaseView, Here, Undelivered } from '../../src/web/views.js';
 import { ApiError, call, newId } from '../shared/api.js';
 import { listen } from '../shared/events.js';
-import type { View } from './rows.js';
+import type { Mode } from './Composer.js';
+import { isWaiting, type View } from './rows.js';
 
-export type Doing = 'claim' | 'reply' | 'note' | 'handBack' | 'resolve';
+/** What a human agent asks the desk to do with the opened case. */
+export type Deed =
+    | { do: 'claim'; force?: true }
+    | { do: 'reply' | 'note'; text: string }
+    | { do: 'handBack' | 'resolve' | 'callBack'; text?: string }
+    | { do: 'pass'; team?: string; person?: Person; text?: string }
+    | { do: 'correct'; emotion: Emotion; messageId?: string }
+    | { do: 'offerAnswer'; accept: boolean }
+    | { do: 'retract'; messageId: string }
+    | { do: 'rewrite'; messageId: string; text: string };
 /** What went wrong, as a word key with arguments. */
 export interface Fault { key: string; args?: Record<string, string> }
 
-interface Known { rows: Map<string, CaseRow>; opened?: CaseView }
-type Event = { rows: CaseRow[] } | { opened: CaseView | undefined } | { entry: Entry };
+interface Known { rows: Map<string, CaseRow>; opened?: CaseView; here: Here[] }
+type Event = { rows: CaseRow[] } | { opened: CaseView | undefined } | { entry: Entry } | { here: Here[] } | { undelivered: Undelivered[] };
 
 function reduce(known: Known, event: Event): Known {
     if ('rows' in event) return { ...known, rows: new Map([...known.rows, ...event.rows.map((row) => [row.id, row] as const)]) };
     if ('opened' in event) return { ...known, opened: event.opened };
-    if (!known.opened || known.opened.case.conversationId !== event.entry.conversationId) return known;
+    if ('here' in event) return { ...known, here: event.here };
+    if (!known.opened) return known;
+    if ('undelivered' in event) return { ...known, opened: { ...known.opened, undelivered: event.undelivered } };
+    if (known.opened.case.conversationId !== event.entry.conversationId) return known;
     const others = known.opened.entries.filter((entry) => entry.seq !== event.entry.seq);
     return { ...known, opened: { ...known.opened, entries: [...others, event.entry].sort((a, b) => a.seq - b.seq) } };
 }
 
-/** The desk's memory: the cases of the queue, the opened case with its lines, kept live by one stream. */
-export function useDesk(locale: string, view: View, caseId: string | undefined, signedOut: () => void) {
-    const [known, dispatch] = useReducer(reduce, { rows: new Map() });
+interface Options { locale: string; view: View; caseId?: string; signedOut: () => void; /** A case has come in, or come back, that nobody has. */ onWaiting: () => void }
+
+/** The desk's memory: the cases of the queue, the opened case with its lines, who else is here; kept live by one stream. */
+export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options) {
+    const [known, dispatch] = useReducer(reduce, { rows: new Map(), here: [] });
     const [connected, setConnected] = useState(true);
     const [loaded, setLoaded] = useState(false);
     const [fault, setFault] = useState<Fault>();
-    const latest = useRef(known);
-    latest.current = known;
+    /** How far the server's clock is ahead of this one, so that waits are told right on a machine whose clock is wrong; milliseconds. */
+    const [ahead, setAhead] = useState(0);
+    const latest = useRef({ known, loaded, onWaiting });
+    latest.current = { known, loaded, onWaiting };
     const at = `locale=${encodeURIComponent(locale)}`;
 
     const blame = useCallback((error: unknown) => {
         const { status, body } = error instanceof ApiError ? error : new ApiError(0);
         if (status === 401) return signedOut();
         const heldBy = typeof body.heldBy === 'string' ? body.heldBy : undefined;
-        setFault(heldBy ? { key: 'web-desk-taken', args: { name: heldBy } } : { key: 'web-desk-failed' });
+        setFault(heldBy ? { key: 'web-desk-taken', args: { name: heldBy } } : { key: status === 403 ? 'web-desk-forbidden' : 'web-desk-failed' });
     }, [signedOut]);
 
-    const loadRows = useCallback(() => call<CaseList>('GET', `/desk/cases?view=${view}&${at}`)
-        .then(({ cases }) => dispatch({ rows: cases })).catch(blame).finally(() => setLoaded(true)), [view, at, blame]);
+    const loadRows = useCallback(() => call<CaseList>('GET', `/desk/cases?view=${view}&${at}`).then(({ cases, now }) => {
+        setAhead(now - Date.now());
+        dispatch({ rows: cases });
+    }).catch(blame).finally(() => setLoaded(true)), [view, at, blame]);
     const loadCase = useCallback(async () => {
         if (!caseId) return dispatch({ opened: undefined });
         await call<CaseView>('GET', `/desk/cases/${caseId}?${at}`).then((opened) => dispatch({ opened })).catch(blame);
@@ -50,14 +69,18 @@ export function useDesk(locale: string, view: View, caseId: string | undefined, 
         void loadCase();
     }, [loadCase]);
     useEffect(() => {
-        const seen = () => latest.current.opened?.entries.at(-1)?.seq ?? 0;
+        const seen = () => latest.current.known.opened?.entries.at(-1)?.seq ?? 0;
         return listen(() => `/desk/stream?${at}${caseId ? `&case=${encodeURIComponent(caseId)}&after=${seen()}` : ''}`, {
             on: {
                 case(row: CaseRow) {
+                    const before = latest.current.known.rows.get(row.id);
+                    if (latest.current.loaded && isWaiting(row) && (!before || !isWaiting(before))) latest.current.onWaiting();
                     dispatch({ rows: [row] });
                     if (row.id === caseId) void loadCase();
                 },
                 entry: (entry: Entry) => dispatch({ entry }),
+                here: (here: Here[]) => dispatch({ here }),
+                undelivered: (undelivered: Undelivered[]) => dispatch({ undelivered }),
             },
             open() {
                 setConnected(true);
@@ -67,11 +90,12 @@ export function useDesk(locale: string, view: View, caseId: string | undefined, 
         });
     }, [at, caseId, loadCase, loadRows]);
 
-    const act = async (doing: Doing, text?: string): Promise<boolean> => {
+    const act = async (deed: Deed): Promise<boolean> => {
         setFault(undefined);
         try {
-            await call<{ case: Case }>('POST', `/desk/cases/${caseId}/actions`, { id: newId(), do: doing, text: text || undefined, after: latest.current.opened?.entries.at(-1)?.seq });
-            return true;
+            const { done } = await call<{ case: Case; done: boolean }>('POST', `/desk/cases/${caseId}/actions`, { id: newId(), ...deed, after: latest.current.known.opened?.entries.at(-1)?.seq });
+            if (!done) setFault({ key: 'web-desk-slow' });
+            return done;
         } catch (error) {
             blame(error);
             return false;
@@ -79,7 +103,8 @@ export function useDesk(locale: string, view: View, caseId: string | undefined, 
             await loadCase();
         }
     };
-    const typing = () => { void call('POST', `/desk/cases/${caseId}/typing`, {}).catch(() => undefined); };
-    return { ...known, connected, loaded, fault, clearFault: () => setFault(undefined), act, typing };
+    const typing = (mode: Mode) => { void call('POST', `/desk/cases/${caseId}/typing`, { mode }).catch(() => undefined); };
+    const resend = (id: string) => call('POST', `/desk/dead-letters/${encodeURIComponent(id)}/retry`, {}).then(loadCase, loadCase);
+    return { ...known, connected, loaded, fault, ahead, clearFault: () => setFault(undefined), act, typing, resend };
 }
 export type Desk = ReturnType<typeof useDesk>;

@@ -13,6 +13,12 @@ export function speaker(words: Words): Say {
     return (key, args = {}) => (words[key] ?? key).replace(/%(\w+)%/g, (whole, name: string) => String(args[name] ?? whole));
 }
 
+/** The words of something an admin may have named: a channel, a team. Without words it goes by its own name. */
+export function nameOf(say: Say, key: string, name: string): string {
+    const words = say(key);
+    return words === key ? name : words;
+}
+
 const STORED = 'warmline.locale';
 
 /** The language chosen last on this machine; without one the server goes by what the browser asks for. */

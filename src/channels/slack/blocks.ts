@@ -26,8 +26,15 @@ export function toBlocks(card: Card, tail: readonly Block[] = []): Block[] {
     const body: Block[] = [];
     if (card.title?.trim()) body.push({ type: 'header', text: { type: 'plain_text', text: clip(card.title.replace(/\s+/g, ' ').trim(), HEADER_TEXT), emoji: false } });
     for (const block of card.blocks) body.push(...cardBlock(block));
-    return fitted(body, [...actionBlocks(card.actions ?? []), ...tail]);
+    const end = [...actionBlocks(card.actions ?? []), ...tail];
+    const divided = body.findLastIndex(({ type }) => type === 'divider');
+    const last = divided < 0 ? [] : body.slice(divided);
+    // What stands after the last divider gives way only where it is too much by itself.
+    const keepsLast = last.length + end.length < MAX_BLOCKS / 2 && sizeOf([...last, ...end]) < (BLOCKS_JSON * 2) / 3;
+    return keepsLast ? fitted(body.slice(0, body.length - last.length), [...last, ...end]) : fitted(body, end);
 }
+
+const sizeOf = (blocks: readonly Block[]): number => JSON.stringify(blocks).length;
 
 /** What is said, as Slack takes it. Texts are escaped here, and nowhere before. */
 export function toSlackMessage(outgoing: Outgoing): SlackMessageBody {
@@ -95,7 +102,7 @@ function context(text: string): Block {
 /** Body and tail within the limits of a message; the body gives way. */
 function fitted(body: readonly Block[], tail: readonly Block[]): Block[] {
     const room = MAX_BLOCKS - tail.length;
-    let left = BLOCKS_JSON - JSON.stringify(tail).length;
+    let left = BLOCKS_JSON - sizeOf(tail);
     const kept: Block[] = [];
     for (const block of body) {
         left -= JSON.stringify(block).length + 1;

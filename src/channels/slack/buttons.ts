@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { WarmlineError } from '../../errors.js';
-import type { CardAction } from '../../model.js';
+import type { CardAction, CardChoice } from '../../model.js';
 import { clip } from './markup.js';
 import type { SubmissionBody } from './payloads.js';
 
@@ -8,6 +8,9 @@ import type { SubmissionBody } from './payloads.js';
 const BUTTON_TEXT = 75;
 const BUTTON_VALUE = 2000;
 const MODAL_WORD = 24;
+const OPTION_TEXT = 75;
+const OPTION_VALUE = 150;
+const MAX_OPTIONS = 100;
 const INPUT_LABEL = 150;
 const INPUT_TEXT = 3000;
 const MAX_SUGGESTIONS = 5;
@@ -17,10 +20,13 @@ export const OUR_ACTIONS = /^warmline:/;
 export const PROMPT_VIEW = 'warmline:prompt';
 export const SUGGESTIONS_BLOCK = 'warmline:suggestions';
 const PROMPT_INPUT = 'text';
+const PROMPT_CHOICE = 'choice';
 
 type Prompt = NonNullable<CardAction['prompt']>;
 
-/** What a button of ours stands for. */
+/**
+ * What a button of ours stands for. A prompt with choices travels without them, for which a button has no room: they are asked for when it is pressed.
+ */
 export type Press = { kind: 'say'; text: string } | { kind: 'act'; action: string; data: Record<string, string>; prompt?: Prompt };
 
 /** Where the press of a button with a prompt happened; carried through the modal. */
@@ -33,19 +39,37 @@ function pack(value: unknown): string {
 
 /** @throws WarmlineError `tooLarge` if the button's data leave no room in the 2,000 characters Slack keeps for it. */
 export function actionBlocks(actions: readonly CardAction[]): types.ActionsBlock[] {
-    const buttons = actions.map((action, i) => actionButton(action, i));
+    const elements = actions.map((action, i) => (action.options ? actionMenu(action, i) : actionButton(action, i)));
     const blocks: types.ActionsBlock[] = [];
-    for (let i = 0; i < buttons.length; i += ACTIONS_PER_BLOCK) blocks.push({ type: 'actions', elements: buttons.slice(i, i + ACTIONS_PER_BLOCK) });
+    for (let i = 0; i < elements.length; i += ACTIONS_PER_BLOCK) blocks.push({ type: 'actions', elements: elements.slice(i, i + ACTIONS_PER_BLOCK) });
     return blocks;
 }
 
 function actionButton({ name, title, look, data, prompt }: CardAction, index: number): types.Button {
-    const value = pack({ kind: 'act', action: name, data, prompt: prompt && { ...prompt, ...clippedWords(prompt) } } satisfies Press);
-    if (value.length > BUTTON_VALUE) {
-        const fault = `The button "${name}" carries ${value.length} characters; Slack keeps ${BUTTON_VALUE}.`;
-        throw new WarmlineError('tooLarge', fault, 'Put ids into the data of a card action, not texts.');
-    }
+    const value = kept({ kind: 'act', action: name, data, prompt: prompt && { ...prompt, ...clippedWords(prompt), choices: undefined } }, BUTTON_VALUE);
     return { type: 'button', action_id: `warmline:act:${index}`, text: plain(title, BUTTON_TEXT), value, ...(look && { style: look }) };
+}
+
+/** A menu whose title stands in it until something is picked; picking is the press. */
+function actionMenu({ name, title, data, options = [] }: CardAction, index: number): types.StaticSelect {
+    const press = (choice: string) => kept({ kind: 'act', action: name, data: { ...data, choice } }, OPTION_VALUE);
+    return { type: 'static_select', action_id: `warmline:pick:${index}`, placeholder: plain(title, OPTION_TEXT), ...optionList(options.map((option) => ({ ...option, value: press(option.value) }))) };
+}
+
+function kept(press: Press, room: number): string {
+    const value = pack(press);
+    if (value.length <= room) return value;
+    const fault = `The button "${press.kind === 'act' ? press.action : 'say'}" carries ${value.length} characters; Slack keeps ${room}.`;
+    throw new WarmlineError('tooLarge', fault, 'Put ids into the data of a card action, not texts.');
+}
+
+/** Options as Slack takes them, under their headings if they have any; what its list has no room for is left out. */
+function optionList(choices: readonly CardChoice[]): Pick<types.StaticSelect, 'options' | 'option_groups'> {
+    const shown = choices.filter(({ value }) => value.length <= OPTION_VALUE).slice(0, MAX_OPTIONS);
+    const groups = [...new Set(shown.map(({ group }) => group ?? ''))];
+    const of = (group: string) => shown.filter((choice) => (choice.group ?? '') === group).map(({ title, value }) => ({ text: plain(title, OPTION_TEXT), value }));
+    if (groups.length === 1 && groups[0] === '') return { options: of('') };
+    return { option_groups: groups.map((group) => ({ label: plain(group, OPTION_TEXT), options: of(group) })) };
 }
 
 /** Answers the customer may press instead of typing; Slack shows five well. */
@@ -68,12 +92,12 @@ export function readPress(value: string | undefined): Press | undefined {
     return undefined;
 }
 
-function clippedWords(prompt: Prompt): Omit<Prompt, 'required'> {
+function clippedWords(prompt: Prompt): Omit<Prompt, 'required' | 'choices'> {
     const { title, label, submit, cancel } = prompt;
     return { title: clip(title, MODAL_WORD), label: clip(label, INPUT_LABEL), submit: clip(submit, MODAL_WORD), cancel: clip(cancel, MODAL_WORD) };
 }
 
-/** The modal that asks for the one text of a prompt. */
+/** The modal that asks for what a prompt wants: one of its choices, if there are any, and a text. */
 export function promptView(prompt: Prompt, press: { action: string; data: Record<string, string> }, origin: PromptOrigin): types.ModalView {
     return {
         type: 'modal',
@@ -82,25 +106,32 @@ export function promptView(prompt: Prompt, press: { action: string; data: Record
         title: plain(prompt.title, MODAL_WORD),
         submit: plain(prompt.submit, MODAL_WORD),
         close: plain(prompt.cancel, MODAL_WORD),
-        blocks: [{
+        blocks: [...choiceInput(prompt), {
             type: 'input', block_id: PROMPT_INPUT, label: plain(prompt.label, INPUT_LABEL), optional: !prompt.required,
             element: { type: 'plain_text_input', action_id: PROMPT_INPUT, multiline: true, max_length: INPUT_TEXT },
         }],
     };
 }
 
+function choiceInput({ choices }: Prompt): types.InputBlock[] {
+    if (!choices?.options.length) return [];
+    return [{ type: 'input', block_id: PROMPT_CHOICE, label: plain(choices.label, INPUT_LABEL), element: { type: 'static_select', action_id: PROMPT_CHOICE, ...optionList(choices.options) } }];
+}
+
 export interface Submission { action: string; data: Record<string, string>; origin: PromptOrigin }
 
 /** The press a submitted modal completes, its text in `data.text`. */
 export function readSubmission(view: SubmissionBody['view']): Submission | undefined {
-    let kept: Partial<Submission>;
+    let carried: Partial<Submission>;
     try {
-        kept = JSON.parse(view.private_metadata) as Partial<Submission>;
+        carried = JSON.parse(view.private_metadata) as Partial<Submission>;
     } catch {
         return undefined;
     }
-    if (!kept.action || !kept.origin) return undefined;
-    return { action: kept.action, origin: kept.origin, data: { ...kept.data, text: view.state.values[PROMPT_INPUT]?.[PROMPT_INPUT]?.value ?? '' } };
+    if (!carried.action || !carried.origin) return undefined;
+    const { [PROMPT_INPUT]: text, [PROMPT_CHOICE]: choice } = view.state.values;
+    const chosen = choice?.[PROMPT_CHOICE]?.selected_option?.value;
+    return { action: carried.action, origin: carried.origin, data: { ...carried.data, text: text?.[PROMPT_INPUT]?.value ?? '', ...(chosen ? { choice: chosen } : {}) } };
 }
 
 function plain(text: string, max: number): types.PlainTextElement {

@@ -1,13 +1,14 @@
 import type { Activity } from 'botbuilder';
 import type { Authorize, AuthorizeSourceData } from '@slack/bolt';
-import { joinedActivity, messageActivity } from './inbound.js';
-import type { EventBody, SlackMessage, SlackOpened } from './payloads.js';
+import { joinedActivity, messageActivity, reactionActivity } from './inbound.js';
+import type { EventBody, SlackMessage, SlackOpened, SlackReaction } from './payloads.js';
 
 type Reader = (body: EventBody, who: { botUserId?: string }) => Partial<Activity> | undefined;
 
 const message: Reader = (body, who) => messageActivity(body.event as SlackMessage, body, who);
 const opened: Reader = (body, who) => joinedActivity(body.event as SlackOpened, body, who);
-const READERS = new Map<string, Reader>([['message', message], ['app_mention', message], ['app_home_opened', opened], ['im_created', opened]]);
+const reaction: Reader = (body, who) => reactionActivity(body.event as SlackReaction, body, who);
+const READERS = new Map<string, Reader>([['message', message], ['reaction_added', reaction], ['app_mention', message], ['app_home_opened', opened], ['im_created', opened]]);
 
 /** What an event means, read as the bot of the workspace it came from; undefined for what is not ours to answer. Rejects if `authorize` does. */
 export async function eventActivity(body: EventBody, authorize: Authorize<boolean>): Promise<Partial<Activity> | undefined> {
@@ -23,7 +24,12 @@ function sourceOf(body: EventBody): AuthorizeSourceData<boolean> {
         teamId: authorization?.team_id ?? body.team_id,
         enterpriseId: authorization ? authorization.enterprise_id ?? undefined : body.enterprise_id,
         userId: event.user,
-        conversationId: typeof event.channel === 'string' ? event.channel : event.channel?.id,
+        conversationId: channelOf(event),
         isEnterpriseInstall: Boolean(authorization ? authorization.is_enterprise_install : body.is_enterprise_install),
     };
+}
+
+function channelOf(event: EventBody['event']): string | undefined {
+    if (!('channel' in event)) return 'item' in event ? event.item?.channel : undefined;
+    return typeof event.channel === 'string' ? event.channel : event.channel?.id;
 }

@@ -1,7 +1,7 @@
 import { ActivityTypes, type Activity, type Attachment } from 'botbuilder';
 import { slackActivity, timeOf, type Happening } from './activity.js';
 import { mentions, readable } from './markup.js';
-import { teamOfEvent, type Envelope, type SlackFile, type SlackMessage, type SlackOpened } from './payloads.js';
+import { teamOfEvent, type Envelope, type SlackFile, type SlackMessage, type SlackOpened, type SlackReaction } from './payloads.js';
 
 /** Messages a person wrote; every other subtype (joins, topics, pins, other bots, Slackbot's own) is Slack talking. */
 const WRITTEN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
@@ -87,4 +87,12 @@ export function joined(who: { team: string; channel: string; user: string; userN
     const id = `joined:${who.user}`;
     const happening: Happening = { ...who, ts: id, mentioned: true, at };
     return slackActivity(happening, { type: ActivityTypes.ConversationUpdate, membersAdded: [{ id: `${who.team}:${who.user}`, name: who.userName ?? '' }] });
+}
+
+/** A reaction to a message of ours in a channel, as if said in its thread: which of them mean something, the desk decides. Once per person, message and sign. */
+export function reactionActivity({ user, reaction, item, item_user: author, event_ts }: SlackReaction, body: Envelope, { botUserId }: Who): Partial<Activity> | undefined {
+    const { type, channel, ts } = item ?? {};
+    if (type !== 'message' || !channel || !ts || channel.startsWith('D') || author !== botUserId || user === botUserId) return undefined;
+    const happening: Happening = { team: teamOfEvent(body), channel, ts: `reaction:${ts}:${reaction}`, threadTs: ts, user, botUserId, mentioned: false, at: timeOf(event_ts ?? ts) };
+    return slackActivity(happening, { type: ActivityTypes.MessageReaction, reactionsAdded: [{ type: reaction }] });
 }

@@ -18,7 +18,7 @@ export interface Pressed {
 /** What a button press means; `undefined` for buttons that are not ours and places that cannot be answered. */
 export function pressed(body: PressBody, { botUserId }: Who): Pressed | undefined {
     const [action] = body.actions;
-    const press = readPress(action?.value);
+    const press = readPress(action?.selected_option?.value ?? action?.value);
     const channel = body.container?.channel_id ?? body.channel?.id;
     const messageTs = body.container?.message_ts ?? body.message?.ts;
     if (!action || !press || !channel || !messageTs) return undefined;

@@ -3,6 +3,7 @@ import { webApi, type Authorize, type types } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { WarmlineError } from '../../errors.js';
+import type { CardAction } from '../../model.js';
 import { SlackAdapter } from './adapter.js';
 import { OUR_ACTIONS, promptView, PROMPT_VIEW } from './buttons.js';
 import { slackClients, type Clients } from './clients.js';
@@ -30,6 +31,8 @@ export interface SlackOptions {
     process(activity: Partial<Activity>): Promise<void>;
     /** What a person who used the slash command is told, seen by nobody else. `text` is what they wrote, to tell their language. Nothing: Slack shows nothing. */
     commandTaken?(text: string): string;
+    /** A card's button as it would stand there now, for what a button cannot carry: the choices of its prompt. Undefined: it would not stand there any more. */
+    actionNow?(action: string, data: Record<string, string>): Promise<CardAction | undefined>;
     log: Logger;
     /** Epoch milliseconds. */
     now: () => number;
@@ -98,7 +101,7 @@ function tokenTrouble(error: unknown, log: Logger): void {
     log.warn({ err: error }, 'Slack cannot be reached yet');
 }
 
-function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, { log, now }: SlackOptions): void {
+function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, { log, now, actionNow }: SlackOptions): void {
     app.action(OUR_ACTIONS, async ({ body, context, ack }) => {
         const press = body as unknown as PressBody;
         const found = pressed(press, context);
@@ -106,7 +109,8 @@ function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, { log,
             await take(found.activity);
             const client = await clientFor(found.team);
             if (found.press.kind === 'act' && found.press.prompt) {
-                await client.views.open({ trigger_id: press.trigger_id, view: promptView(found.press.prompt, found.press, found.origin) });
+                const current = await actionNow?.(found.press.action, found.press.data).catch(() => undefined);
+                await client.views.open({ trigger_id: press.trigger_id, view: promptView(current?.prompt ?? found.press.prompt, found.press, found.origin) });
             }
             const after = found.press.kind === 'say' ? settled(press, found.press.text) : undefined;
             if (after) {

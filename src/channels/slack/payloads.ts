@@ -25,6 +25,9 @@ export interface SlackMessage {
 
 export interface SlackOpened { type: string; user: string; channel: string | { id: string }; tab?: string; event_ts?: string }
 
+/** `item_user`: who wrote what was reacted to. */
+export interface SlackReaction { type: 'reaction_added'; user: string; reaction: string; item?: { type: string; channel?: string; ts?: string }; item_user?: string; event_ts?: string }
+
 /** The envelope of an event, without what it carries. */
 export interface Envelope {
     team_id?: string;
@@ -34,7 +37,7 @@ export interface Envelope {
     authorizations?: { team_id?: string | null; enterprise_id?: string | null; is_enterprise_install?: boolean }[];
 }
 
-export interface EventBody extends Envelope { event: SlackMessage | SlackOpened | { type: string; user?: string; channel?: string | { id: string } } }
+export interface EventBody extends Envelope { event: SlackMessage | SlackOpened | SlackReaction | { type: string; user?: string; channel?: string | { id: string } } }
 
 interface Interaction {
     team?: { id: string } | null;
@@ -47,11 +50,11 @@ export interface PressBody extends Interaction {
     container?: { type: string; message_ts?: string; channel_id?: string; thread_ts?: string };
     channel?: { id: string };
     message?: { ts: string; thread_ts?: string; text?: string; blocks?: { type: string; block_id?: string }[] };
-    actions: { action_id: string; block_id?: string; action_ts: string; value?: string }[];
+    actions: { action_id: string; block_id?: string; action_ts: string; value?: string; selected_option?: { value: string } | null }[];
 }
 
 export interface SubmissionBody extends Interaction {
-    view: { id: string; private_metadata: string; state: { values: Record<string, Record<string, { value?: string | null }>> } };
+    view: { id: string; private_metadata: string; state: { values: Record<string, Record<string, { value?: string | null; selected_option?: { value: string } | null }>> } };
 }
 
 export interface CommandBody {

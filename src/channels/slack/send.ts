@@ -50,8 +50,9 @@ export async function remove(client: WebClient, target: Target, ts: string): Pro
  */
 export async function deliver(client: WebClient, place: Target, delivery: QueuedDelivery): Promise<string> {
     const body = toSlackMessage(delivery.message);
-    if (delivery.op === 'update') {
-        if (!delivery.replacesId) throw new DeliveryError('The message to be replaced was never sent.', { gone: true });
+    if (delivery.op !== 'send') {
+        if (!delivery.replacesId) throw new DeliveryError('The message to be changed was never sent.', { gone: true });
+        if (delivery.op === 'delete') return remove(client, place, delivery.replacesId).then(() => delivery.replacesId!);
         return update(client, place, delivery.replacesId, body);
     }
     const target = { ...place, thread: delivery.threadRootId ?? place.thread };

@@ -131,3 +131,36 @@ describe('what buttons carry', () => {
         });
     });
 });
+
+describe('menus and lists', () => {
+    const menu = { name: 'correct', title: 'The feeling is…', data: { caseId: 'c1' }, options: [{ title: 'sadness', value: 'sadness' }, { title: 'calm', value: 'neutral' }] };
+    const pass = { name: 'pass', title: 'Pass on', data: { caseId: 'c1' }, prompt: { ...NOTE, choices: { label: 'To whom?', options: [{ title: 'billing', value: 'team:billing', group: 'Teams' }, { title: 'Mia', value: 'person:mia', group: 'People' }] } } };
+
+    it('picking an option is the press, with the choice', () => {
+        const [actions] = toBlocks({ blocks: [], actions: [menu] });
+        assert.ok(actions?.type === 'actions' && actions.elements[0]?.type === 'static_select');
+        assert.equal(actions.elements[0].placeholder?.text, menu.title);
+        assert.deepEqual(readPress(actions.elements[0].options?.[1]?.value), { kind: 'act', action: 'correct', data: { caseId: 'c1', choice: 'neutral' } });
+    });
+
+    it('a button travels without its choices, which the form has under their headings', () => {
+        const [actions] = toBlocks({ blocks: [], actions: [pass] });
+        assert.ok(actions?.type === 'actions' && actions.elements[0]?.type === 'button');
+        assert.doesNotMatch(actions.elements[0].value ?? '', /billing/);
+        const view = promptView(pass.prompt, { action: 'pass', data: {} }, { channel: 'C1', messageTs: '1.0' });
+        assert.deepEqual(viewFaults(view), []);
+        assert.match(JSON.stringify(view.blocks[0]), /"option_groups":\[\{"label":[^]*Teams[^]*billing[^]*People[^]*Mia/);
+    });
+
+    it('the form comes back with both', () => {
+        const { private_metadata: kept = '' } = promptView(pass.prompt, { action: 'pass', data: { caseId: 'c1' } }, { channel: 'C1', messageTs: '1.0' });
+        const values = { text: { text: { value: 'a note' } }, choice: { choice: { selected_option: { value: 'team:billing' } } } };
+        assert.deepEqual(readSubmission({ id: 'V1', private_metadata: kept, state: { values } })?.data, { caseId: 'c1', text: 'a note', choice: 'team:billing' });
+    });
+
+    it('what follows the last divider is kept where there is too much to say', () => {
+        const much = Array.from({ length: 40 }, () => ({ kind: 'text' as const, text: 'x'.repeat(2000) }));
+        const shown = JSON.stringify(toBlocks({ blocks: [...much, { kind: 'divider' }, { kind: 'text', text: 'at the end' }] }));
+        assert.ok(shown.includes('at the end') && shown.includes('"…"') && shown.length < 13_200);
+    });
+});

@@ -84,7 +84,7 @@ describe('events on the short path', () => {
     }
 
     it('an event that is none of ours: nobody is asked', async () => {
-        assert.deepEqual(await ours({ team_id: 'T1', event: { type: 'reaction_added', user: 'U1' } }), { activity: undefined, asked: [] });
+        assert.deepEqual(await ours({ team_id: 'T1', event: { type: 'channel_rename', user: 'U1' } }), { activity: undefined, asked: [] });
     });
 
     it('a workspace nobody has a token for: fails, so that Slack sends it again', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
-import { joinedActivity, messageActivity } from '../../../src/channels/slack/inbound.js';
-import type { SlackMessage } from '../../../src/channels/slack/payloads.js';
+import { joinedActivity, messageActivity, reactionActivity } from '../../../src/channels/slack/inbound.js';
+import type { SlackMessage, SlackReaction } from '../../../src/channels/slack/payloads.js';
 import { slackOf } from '../../support/slackBot.js';
 
 const BODY = { team_id: 'T1', api_app_id: 'A1' };
@@ -116,4 +116,20 @@ describe('a customer who comes in', () => {
 
     it('is not somebody who looks at the home tab', () => assert.equal(joinedActivity({ ...opened, tab: 'home' }, BODY, BOT), undefined));
     it('may come by a direct message being made', () => assert.equal(joinedActivity({ type: 'im_created', user: 'U1', channel: { id: 'D1' } }, BODY, BOT)?.conversation?.id, 'T1:D1'));
+});
+
+describe('Slack reactions as activities', () => {
+    const EYES: SlackReaction = { type: 'reaction_added', user: 'U1', reaction: 'eyes', item: { type: 'message', channel: 'C1', ts: THREAD }, item_user: 'UBOT', event_ts: '1700000000.000100' };
+
+    it('to a message of ours stand in its thread, the same however often they come', () => {
+        const activity = reactionActivity(EYES, BODY, BOT);
+        assert.deepEqual([activity?.type, activity?.reactionsAdded, activity?.conversation?.id], ['messageReaction', [{ type: 'eyes' }], `T1:C1:${THREAD}`]);
+        assert.deepEqual([slackOf(activity).threadTs, slackOf(activity).place, slackOf(activity).mentioned], [THREAD, 'slack|T1|C1', false]);
+        assert.equal(slackOf(reactionActivity({ ...EYES, event_ts: '1700000009.000100' }, BODY, BOT)).ts, slackOf(activity).ts);
+    });
+
+    const others: [string, Partial<SlackReaction>][] = [
+        ['to what a person wrote', { item_user: 'U2' }], ['of our own', { user: 'UBOT' }], ['to a file', { item: { type: 'file' } }], ['in a direct message', { item: { type: 'message', channel: 'D1', ts: THREAD } }],
+    ];
+    for (const [title, about] of others) it(`${title} are none of ours`, () => assert.equal(reactionActivity({ ...EYES, ...about }, BODY, BOT), undefined));
 });

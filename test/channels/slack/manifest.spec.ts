@@ -20,11 +20,11 @@ describe('the Slack app manifest', () => {
     });
 
     it('subscribes to what we listen for', () => {
-        assert.deepEqual([...events.bot_events].sort(), ['app_home_opened', 'app_mention', 'im_created', 'message.channels', 'message.groups', 'message.im', 'message.mpim']);
+        assert.deepEqual([...events.bot_events].sort(), ['app_home_opened', 'app_mention', 'im_created', 'message.channels', 'message.groups', 'message.im', 'message.mpim', 'reaction_added']);
     });
 
     it('asks for the scope of every method we call and every event we take', () => {
-        for (const scope of ['app_mentions:read', 'channels:history', 'chat:write', 'commands', 'groups:history', 'im:history', 'im:read', 'im:write', 'mpim:history', 'users:read']) {
+        for (const scope of ['app_mentions:read', 'channels:history', 'chat:write', 'commands', 'groups:history', 'im:history', 'im:read', 'im:write', 'mpim:history', 'reactions:read', 'users:read']) {
             assert.ok(manifest.oauth_config.scopes.bot.includes(scope), scope);
         }
     });

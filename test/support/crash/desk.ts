@@ -18,7 +18,9 @@ export function dialogsWithDesk(folder: string): string {
     const settings = join(copy, 'desk.yaml');
     const text = readFileSync(settings, 'utf8');
     if (!text.includes('\nplaces: []\n')) throw new Error('dialogs/desk.yaml no longer says "places: []".');
-    writeFileSync(settings, text.replace('\nplaces: []\n', `\nplaces:\n  - slack: ${DESK}\n`));
+    if (!text.includes('\nreplyPrefix: ""\n')) throw new Error('dialogs/desk.yaml no longer says replyPrefix: "".');
+    // The people here answer in the thread, with the mark.
+    writeFileSync(settings, text.replace('\nplaces: []\n', `\nplaces:\n  - slack: ${DESK}\n`).replace('\nreplyPrefix: ""\n', '\nreplyPrefix: "!"\n'));
     return copy;
 }
 

@@ -5,7 +5,7 @@ type Report = (fault: string, pointer: string) => void;
 /** The limits of docs.slack.dev/reference/block-kit for what we send; a block or element we never send counts as a fault. */
 const MAX = {
     messageBlocks: 50, modalBlocks: 100, section: 3000, field: 2000, fields: 10, header: 150, elements: 25, contextElements: 10,
-    buttonText: 75, buttonValue: 2000, actionId: 255, modalWord: 24, label: 2000, privateMetadata: 3000, inputText: 3000, allBlocks: 13_200,
+    buttonText: 75, buttonValue: 2000, actionId: 255, modalWord: 24, label: 2000, privateMetadata: 3000, inputText: 3000, allBlocks: 13_200, placeholder: 150, options: 100, optionText: 75, optionValue: 150,
 };
 
 /** Every limit that a message's blocks break, worded as Slack does. */
@@ -73,6 +73,11 @@ function checkActions(block: Json, at: string, report: Report): void {
     elements.forEach((element, i) => {
         const here = `${at}/elements/${i}`;
         const id = textIn(element.action_id);
+        if (element.type === 'static_select') {
+            if (id.length > MAX.actionId || ids.has(id)) report('`action_id` is too long or already in use', `${here}/action_id`);
+            ids.add(id);
+            return checkSelect(element, here, report);
+        }
         if (element.type !== 'button') return report(`unsupported type: ${textIn(element.type)}`, `${here}/type`);
         if (id.length > MAX.actionId || ids.has(id)) report('`action_id` is too long or already in use', `${here}/action_id`);
         ids.add(id);
@@ -82,8 +87,27 @@ function checkActions(block: Json, at: string, report: Report): void {
     });
 }
 
+/** A list of options, or groups of them with a label; one of the two, and none empty. */
+function checkSelect(element: Json, at: string, report: Report): void {
+    if (element.placeholder !== undefined) checkText(element.placeholder, `${at}/placeholder`, MAX.placeholder, report, ['plain_text']);
+    if (!element.options === !element.option_groups) return report('exactly one of options and option_groups is required', at);
+    const groups = element.options ? [{ options: element.options }] : records(element.option_groups);
+    if (groups.length < 1 || groups.length > MAX.options) report(`between 1 and ${MAX.options} groups`, at);
+    for (const group of groups) {
+        if ('label' in group) checkText(group.label, `${at}/option_groups/label`, MAX.optionText, report, ['plain_text']);
+        const options = records(group.options);
+        if (options.length < 1 || options.length > MAX.options) report(`between 1 and ${MAX.options} options`, `${at}/options`);
+        for (const option of options) {
+            checkText(option.text, `${at}/options/text`, MAX.optionText, report, ['plain_text']);
+            const { length } = textIn(option.value);
+            if (length < 1 || length > MAX.optionValue) report(`value must be between 1 and ${MAX.optionValue} characters`, `${at}/options/value`);
+        }
+    }
+}
+
 function checkInput(block: Json, at: string, report: Report): void {
     checkText(block.label, `${at}/label`, MAX.label, report, ['plain_text']);
+    if (isRecord(block.element) && block.element.type === 'static_select') return checkSelect(block.element, `${at}/element`, report);
     if (!isRecord(block.element) || block.element.type !== 'plain_text_input') return report('unsupported element', `${at}/element`);
     if (Number(block.element.max_length ?? 1) > MAX.inputText) report(`max_length must be at most ${MAX.inputText}`, `${at}/element/max_length`);
 }

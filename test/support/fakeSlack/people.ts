@@ -57,32 +57,42 @@ export class People {
             : { subtype: 'message_deleted', deleted_ts: ts, previous_message: message }, {});
     }
 
-    /** Presses the button with this text. */
+    /** Presses the button with this text, or picks the option with it from a menu. */
     async presses(channel: string, ts: string, title: string, { user = 'U1ALICE', ...options }: DeliveryOptions & { user?: string } = {}): Promise<Outcome> {
         const place = this.place(channel);
         const message = this.message(channel, ts);
-        const hit = (message.blocks ?? []).flatMap((block) => records(block.elements).map((element) => ({ block, element })))
-            .find(({ element }) => isRecord(element.text) && element.text.text === title);
+        const hit = (message.blocks ?? []).flatMap((block) => records(block.elements).map((element) => ({ block, element, option: optionIn(element, title) })))
+            .find(({ element, option }) => option ?? (isRecord(element.text) && element.text.text === title));
         if (!hit) throw new Error(`There is no button "${title}" in ${JSON.stringify(message.blocks)}`);
         const { action_id, value, text, type } = hit.element;
+        const pressed = hit.option ? { selected_option: { ...hit.option, value: escaped(textIn(hit.option.value)) } } : { text, value: escaped(textIn(value)) };
         return this.deliveries.send('interactive', {
             ...this.interaction('block_actions', user),
             container: { type: 'message', message_ts: ts, channel_id: place.id, is_ephemeral: false, ...(message.thread_ts && { thread_ts: message.thread_ts }) },
             channel: { id: place.id, name: place.name ?? 'directmessage' },
             message,
             state: { values: {} },
-            actions: [{ action_id, block_id: hit.block.block_id, type, text, value: escaped(textIn(value)), action_ts: this.slack.nextTs() }],
+            actions: [{ action_id, block_id: hit.block.block_id, type, ...pressed, action_ts: this.slack.nextTs() }],
         }, options);
     }
 
-    /** Fills the one input of the modal opened last, and submits it. */
-    async submits(text: string, { user = 'U1ALICE', ...options }: DeliveryOptions & { user?: string } = {}): Promise<Outcome> {
+    /** Fills the modal opened last, its list with the option called `choice`, and submits it. */
+    async submits(text: string, { user = 'U1ALICE', choice, ...options }: DeliveryOptions & { user?: string; choice?: string } = {}): Promise<Outcome> {
         const view = [...this.slack.views.values()].at(-1);
         if (!view) throw new Error('No modal is open.');
-        const [input] = records(view.blocks);
-        const element = input && isRecord(input.element) ? input.element : {};
-        const values = { [textIn(input?.block_id)]: { [textIn(element.action_id)]: { type: 'plain_text_input', value: text } } };
-        return this.deliveries.send('interactive', { ...this.interaction('view_submission', user), view: { ...view, state: { values } }, response_urls: [] }, options);
+        const filled = records(view.blocks).map((input) => {
+            const element = isRecord(input.element) ? input.element : {};
+            const chosen = element.type === 'static_select' ? optionIn(element, choice ?? '') : undefined;
+            if (element.type === 'static_select' && !chosen) throw new Error(`There is no option "${choice}" in ${JSON.stringify(element)}`);
+            return [textIn(input.block_id), { [textIn(element.action_id)]: chosen ? { type: 'static_select', selected_option: chosen } : { type: 'plain_text_input', value: text } }];
+        });
+        return this.deliveries.send('interactive', { ...this.interaction('view_submission', user), view: { ...view, state: { values: Object.fromEntries(filled) as Json } }, response_urls: [] }, options);
+    }
+
+    /** Puts a sign on a message. */
+    async reacts(channel: string, ts: string, reaction: string, user = 'U1ALICE'): Promise<Outcome> {
+        const message = this.message(channel, ts);
+        return this.event({ type: 'reaction_added', user, reaction, item: { type: 'message', channel: this.place(channel).id, ts }, item_user: message.user, event_ts: this.slack.nextTs() });
     }
 
     async commands(text: string, { user = 'U1ALICE', ...options }: DeliveryOptions & { user?: string } = {}): Promise<Outcome> {
@@ -134,4 +144,10 @@ function inPlace(message: Json, place: Channel): Json {
 
 function escaped(text: string): string {
     return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** The option of a menu that is called so, in groups or not. */
+function optionIn(element: Json, title: string): Json | undefined {
+    const groups = element.option_groups ? records(element.option_groups) : [element];
+    return groups.flatMap((group) => records(group.options)).find(({ text }) => isRecord(text) && text.text === title);
 }

@@ -65,6 +65,12 @@ export class Workspace {
         return this.channels.get(id) ?? named ?? (this.users.has(id) ? this.direct(id) : undefined);
     }
 
+    /** One more person in the workspace. Returns the id. */
+    addUser(id: string, name: string, realName: string, locale: string): string {
+        this.users.set(id, { id, name, realName, locale });
+        return id;
+    }
+
     direct(user: string): Channel {
         const known = [...this.channels.values()].find((channel) => channel.user === user);
         if (known) return known;

@@ -1,0 +1,61 @@
+import type { Act, Procedure } from '../model.js';
+import { TRIED } from './keys.js';
+import { endProcedure, stepInHand, tell } from './procedure.js';
+import { goOn, takeUp } from './questions.js';
+import { act, isAside, isUpset, says, type Scene } from './scene.js';
+
+/** They were asked to try something. What helped ends the matter; what did not leads to the next step, or back to the questions. */
+export function afterStep(scene: Scene): Act[] {
+    const { state, turn } = scene;
+    const procedure = state.form!.procedure!;
+    const step = stepInHand(scene);
+    if (!step || scene.quiet || isUpset(scene) || turn.reading.signals.includes('asksHuman')) {
+        endProcedure(state.form!);
+        return goOn(scene);
+    }
+    if (says(scene, 'refuse', 'skip', 'continue')) return next(scene, procedure);
+    if (failed(scene, step.id)) return [act('inform', ['not-helped']), ...next(scene, procedure)];
+    if (worked(scene, procedure)) return solved(scene, procedure);
+    if (says(scene, 'wait')) return [act('inform', ['take-your-time'])];
+    if (says(scene, 'meaning', 'why')) return tell(scene, step, true);
+    // Who gives the facts wants to get on.
+    if (scene.filled.taken.length > 0) {
+        endProcedure(state.form!);
+        return goOn(scene);
+    }
+    if (isAside(scene)) return [act('fallback', ['question-noted'])];
+    if (procedure.asked) return next(scene, procedure);
+    procedure.asked = true;
+    return [act('ask', ['ask-helped'], { choices: TRIED })];
+}
+
+/** Said outright, or by naming the same trouble again ("still dead"). */
+function failed(scene: Scene, step: string): boolean {
+    const { heard, turn, state } = scene;
+    const { topic, slots } = state.form!;
+    const same = heard.facts.some(({ type, value, leads }) => type === 'choice' && leads.some((lead) => lead.startsWith(`${topic}.`) && slots[lead.slice(topic.length + 1)]?.value === value));
+    return same || says(scene, 'notHelped', 'no', 'dontKnow') || turn.reading.signals.includes('unresolved') || heard.tried.has(`${topic}.${step}`);
+}
+
+function worked(scene: Scene, { asked }: Procedure): boolean {
+    const { emotion, intensity } = scene.turn.reading;
+    const pleased = (emotion === 'satisfaction' || emotion === 'gratitude') && intensity >= scene.settings.feeling.acknowledgeAt;
+    return says(scene, 'helped') || pleased || (asked === true && says(scene, 'yes'));
+}
+
+function next(scene: Scene, procedure: Procedure): Act[] {
+    delete procedure.trying;
+    delete procedure.asked;
+    return goOn(scene);
+}
+
+/** It works again: no case, and kind words; then whatever else was set aside. */
+function solved(scene: Scene, { tried }: Procedure): Act[] {
+    const { state } = scene;
+    const form = state.form!;
+    form.procedure = { tried, helped: true };
+    form.confirmed = true;
+    state.phase = 'solved';
+    const waiting = state.parked.find((other) => !other.confirmed);
+    return [act('solve', [`solve-${form.topic}-helped`, 'helped']), ...(waiting ? takeUp(scene, waiting) : [])];
+}

@@ -1,0 +1,144 @@
+import type { DialogState, FormState } from '../model.js';
+import type { Cue } from './answers.js';
+import type { Fact } from './facts.js';
+import { fill, type Reply } from './fill.js';
+import { inherit } from './questions.js';
+import { askedSlot, type Scene } from './scene.js';
+import { beside, TOLD } from './telling.js';
+import { given, newForm, type Topic } from './topic.js';
+import type { DialogTurn } from './types.js';
+
+/** Takes what was said into the forms: the topics it names, and every fact in it. */
+export function take(scene: Scene): void {
+    takeTopics(scene);
+    takeFacts(scene);
+}
+
+/* ---------- topics: one in hand, the others wait ---------- */
+
+function takeTopics(scene: Scene): void {
+    const { heard, state, settings } = scene;
+    for (const { topic, weight } of heard.topics) {
+        const form = state.form;
+        if (!form) takeInHand(scene, topic);
+        else if (form.topic === topic) { if (isAnotherCase(scene, form)) takeInHand(scene, topic); }
+        else if (form.confirmed || isMistaken(scene, form)) takeInHand(scene, topic);
+        else if (heard.instead === topic) replaceBy(scene, topic, form);
+        else if (weight >= settings.topics.parkAt && !state.parked.some((other) => other.topic === topic)) {
+            state.parked.push(begin(scene.topics.get(topic)!, scene.turn));
+            scene.parked.push(topic);
+        }
+    }
+}
+
+function takeInHand({ state, topics, turn }: Scene, topic: string): void {
+    if (state.form && (state.form.confirmed || Object.keys(state.form.slots).length > 0)) state.parked.push(state.form);
+    const waiting = state.parked.findIndex((form) => form.topic === topic && !form.confirmed);
+    state.form = waiting < 0 ? begin(topics.get(topic)!, turn) : state.parked.splice(waiting, 1)[0]!;
+    state.phase = 'gathering';
+}
+
+/** They want something else done with what is in hand ("cancel this order"): what both share is kept, and the form is, if it holds more. */
+function replaceBy(scene: Scene, topic: string, before: FormState): void {
+    const { state, topics } = scene;
+    const from = topics.get(before.topic)!;
+    state.form = undefined;
+    takeInHand(scene, topic);
+    inherit(from, before, topics.get(topic)!, state.form!);
+    const more = from.slots.some(({ id, type }) => type !== 'choice' && given(before, id) && !state.form!.slots[id]);
+    if (more) state.parked.push(before);
+}
+
+/** A new form holds what is known of the customer already. */
+function begin(topic: Topic, { profile = {}, turn }: DialogTurn): FormState {
+    const known = topic.slots.flatMap((slot) => { const value = slot.default && profile[slot.default]; return value ? [[slot.id, { status: 'given' as const, value, turn }]] : []; });
+    return { ...newForm(topic), slots: Object.fromEntries(known) };
+}
+
+/** "No, it is about a charge": nothing was gathered yet, so the first guess goes. */
+function isMistaken({ heard, before }: Scene, form: FormState): boolean {
+    return before.form?.topic === form.topic && (heard.cues.has('no') || heard.cues.has('correction')) && Object.values(form.slots).every((slot) => slot.status !== 'given');
+}
+
+/** The same trouble with another order, after the first was settled. */
+function isAnotherCase({ heard, topics }: Scene, form: FormState): boolean {
+    if (!form.confirmed) return false;
+    const known = Object.values(form.slots).map((slot) => slot.value);
+    const references = topics.get(form.topic)!.slots.some((slot) => slot.type === 'reference');
+    return references && heard.facts.some((fact) => fact.type === 'reference' && !fact.negated && !known.includes(fact.value)) && !heard.cues.has('correction');
+}
+
+/* ---------- facts: taken from anything said at any time ---------- */
+
+function takeFacts(scene: Scene): void {
+    const { state, heard, turn } = scene;
+    const asked = askedSlot(scene, scene.before)?.id;
+    const facts = [...heard.facts, ...looseFacts(state)];
+    if (!state.form) {
+        keepLoose(state, heard.facts);
+        return;
+    }
+    if (state.loose) delete state.loose;
+    const inHand = state.form.topic === scene.before.form?.topic;
+    const context = { turn: turn.turn, today: heard.today, correcting: isCorrecting(scene), asked: inHand ? asked : undefined, reply: replyOf(scene) };
+    const topic = scene.topics.get(state.form.topic)!;
+    scene.filled = fill(topic, state.form, facts, context);
+    takeTold(scene, topic, state.form);
+    takeFiles(scene, topic, state.form);
+    takeTried(scene, topic, state.form);
+    for (const form of state.parked.filter((other) => !other.confirmed)) {
+        const rest = facts.filter((fact) => !scene.filled.used.includes(fact));
+        scene.aside += fill(scene.topics.get(form.topic)!, form, rest, { turn: turn.turn, today: heard.today, correcting: false }).taken.length;
+    }
+}
+
+/** A new value while the summary stands to be confirmed is a correction too, unless the customer says yes. */
+function isCorrecting({ heard, before }: Scene): boolean {
+    return heard.cues.has('correction') || heard.cues.has('no') || heard.facts.some((fact) => fact.negated) || (before.phase === 'confirming' && !heard.cues.has('yes'));
+}
+
+const COMMANDS: readonly Cue[] = ['dontKnow', 'refuse', 'why', 'meaning', 'skip', 'cancel', 'startOver', 'continue', 'sayAgain', 'wait'];
+
+/** The reply as the answer to a question for words; none if it is a command, or nothing but "ok" and thanks. */
+function replyOf({ heard, turn, state }: Scene): Reply | undefined {
+    const text = heard.text.trim().slice(0, 500);
+    const command = COMMANDS.some((cue) => heard.cues.has(cue)) || turn.reading.signals.includes('asksHuman');
+    if (command || heard.size === 0 || beside(heard.text, heard.idle()) === 0) return undefined;
+    return { text, beside: (used) => beside(heard.text, [...used, ...heard.idle(), ...heard.naming(state.form!.topic)]) };
+}
+
+/** The message a problem is told in answers "what happened?" before it is asked. */
+function takeTold({ heard, filled, turn }: Scene, topic: Topic, form: FormState): void {
+    const slot = topic.slots.find((one) => one.told && !form.slots[one.id] && (form.asks[one.id] ?? 0) === 0);
+    if (!slot || heard.topics.every((named) => named.topic !== topic.id) || beside(heard.text, [...heard.idle(), ...heard.naming(topic.id)]) < TOLD) return;
+    form.slots[slot.id] = { status: 'given', value: heard.text.trim().slice(0, 500), quote: heard.text.trim().slice(0, 500), turn: turn.turn };
+    filled.taken.push(slot.id);
+}
+
+/** Files and pictures are evidence, whenever they come. */
+function takeFiles({ filled, turn }: Scene, topic: Topic, form: FormState): void {
+    const slot = turn.attachments > 0 ? topic.slots.find((one) => one.type === 'file') : undefined;
+    if (!slot) return;
+    const before = Number(given(form, slot.id)?.value ?? 0);
+    form.slots[slot.id] = { status: 'given', value: String(before + turn.attachments), turn: turn.turn };
+    filled.taken.push(slot.id);
+}
+
+function takeTried({ heard }: Scene, topic: Topic, form: FormState): void {
+    const known = form.procedure?.tried ?? [];
+    const more = topic.procedure.filter(({ id }) => heard.tried.has(`${topic.id}.${id}`) && !known.includes(id)).map(({ id }) => id);
+    if (more.length > 0) form.procedure = { ...form.procedure, tried: [...known, ...more] };
+}
+
+/** A fact whatever it belongs to. A word that may be an answer to some choice is none until its topic is known. */
+export const isLoose = (fact: Fact): boolean => !fact.weak && !fact.negated && fact.type !== 'choice';
+
+function keepLoose(state: DialogState, facts: readonly Fact[]): void {
+    const fresh = facts.filter(isLoose).map(({ type, value, quote, leads, recurs }) => ({ type, value, quote, leads, ...(recurs ? { recurs } : {}) }));
+    const loose = [...(state.loose ?? []), ...fresh].slice(-12);
+    if (loose.length > 0) state.loose = loose;
+}
+
+function looseFacts(state: DialogState): Fact[] {
+    return (state.loose ?? []).map((fact) => ({ ...fact, type: fact.type as Fact['type'], start: -1, end: -1, negated: false, weak: false }));
+}

@@ -1,0 +1,20 @@
+/** A stretch of a text, in UTF-16 units. */
+export interface Span { start: number; end: number }
+
+export const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
+/** A Han character says about as much as so many letters. */
+const HAN_WEIGHT = 3;
+
+/** Letters besides those that name the problem, greet and the like, from which on a message tells what happened. */
+export const TOLD = 12;
+
+/** How much is said outside of these stretches, in letters. */
+export function beside(text: string, spans: readonly Span[]): number {
+    let weight = 0;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at]!;
+        if (LETTER.test(char) && !spans.some(({ start, end }) => start <= at && at < end)) weight += HAN.test(char) ? HAN_WEIGHT : 1;
+    }
+    return weight;
+}

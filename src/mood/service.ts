@@ -1,0 +1,72 @@
+import { EMOTIONS, type Level, type Reading, type ServiceTrace, type Signal } from '../model.js';
+import { SERVICE_WEIGHTS } from './serviceWeights.js';
+
+export const LEVELS: readonly Level[] = ['dissatisfied', 'neutral', 'satisfied'];
+
+/** Share of what was felt before that still counts at the next turn; reproaches are remembered longer. */
+const KEPT = { felt: 0.6, reproach: 0.8 };
+/** How much of each emotion speaks against the service: fear and grief are mostly about something else. */
+const AGAINST = { anger: 1, disappointment: 1, anxiety: 0.5, sadness: 0.3, confusion: 0.3 };
+const THREATS: readonly Signal[] = ['legal', 'publicity', 'regulator', 'churn'];
+const SPOKEN: readonly Signal[] = ['repeat', 'unresolved', 'asksHuman', 'thanks', 'bye'];
+/** Turns counted: whether it is only beginning, and how long it goes on. */
+const TURNS = { few: 3, many: 10 };
+
+export const FEATURES = EMOTIONS.length + SPOKEN.length + 8;
+
+export const calmTrace = (): ServiceTrace => ({ against: 0, pleased: 0, reproach: 0, course: 0, belief: [0, 1, 0] });
+
+/** What the judgement goes by after one more turn: the reading, what was felt before, and how long they talk. */
+export function serviceFeatures(trace: ServiceTrace, reading: Reading, turns: number): { features: number[]; next: Omit<ServiceTrace, 'belief'> } {
+    const { emotions, intensity, signals } = reading;
+    const calm = Object.entries(AGAINST).reduce((left, [emotion, share]) => left * (1 - share * emotions[emotion as keyof typeof AGAINST]), 1);
+    const has = (signal: Signal) => Number(signals.includes(signal));
+    const next = {
+        against: KEPT.felt * trace.against + 1 - calm,
+        pleased: KEPT.felt * trace.pleased + Math.max(emotions.satisfaction, emotions.gratitude),
+        reproach: KEPT.reproach * trace.reproach + Math.max(has('repeat'), has('unresolved')),
+        course: courseAfter(trace.course, reading),
+    };
+    const features = [
+        1, ...EMOTIONS.map((emotion) => emotions[emotion]), intensity, next.against, next.pleased, next.reproach,
+        Math.min(turns, TURNS.few) / TURNS.few, Math.min(turns, TURNS.many) / TURNS.many, ...SPOKEN.map(has), THREATS.reduce((sum, signal) => sum + has(signal), 0),
+    ];
+    return { features, next };
+}
+
+/** Probability of each level: a softmax over the features and what was believed the turn before (a Markov model of maximum entropy, McCallum et al. 2000). */
+export function believe(weights: ArrayLike<number>, features: readonly number[], before: ServiceTrace['belief']): ServiceTrace['belief'] {
+    const inputs = [...features, ...before];
+    const scores = LEVELS.map((_, level) => inputs.reduce((sum, value, i) => sum + value * weights[i * LEVELS.length + level]!, 0));
+    const most = Math.max(...scores);
+    const parts = scores.map((score) => Math.exp(score - most));
+    const whole = parts.reduce((sum, part) => sum + part, 0);
+    return parts.map((part) => part / whole) as ServiceTrace['belief'];
+}
+
+/** The judgement of the service after one more turn. */
+export function judgeService(trace: ServiceTrace, reading: Reading, turns: number): ServiceTrace {
+    const { features, next } = serviceFeatures(trace, reading, turns);
+    const short = (value: number) => Math.round(value * 1000) / 1000 + 0;
+    const belief = believe(SERVICE_WEIGHTS, features, trace.belief).map(short) as ServiceTrace['belief'];
+    return { against: short(next.against), pleased: short(next.pleased), reproach: short(next.reproach), course: short(next.course), belief };
+}
+
+/** Share of a neutral turn, and what a turn of full feeling adds to it, in the running valence. */
+const STEP = { calm: 0.15, moved: 0.55 };
+const REPROACHES: readonly Signal[] = ['unresolved', 'repeat', 'churn', 'regulator', 'legal'];
+const REPROACH = 0.25;
+
+/** Moves towards the turn, the further the stronger it is. Asking again, nothing solved and leaving weigh though the tone be calm. */
+function courseAfter(course: number, { valence, signals }: Reading): number {
+    const verdict = Math.max(-1, valence - REPROACH * signals.filter((signal) => REPROACHES.includes(signal)).length);
+    return course + (verdict - course) * (STEP.calm + STEP.moved * Math.abs(verdict));
+}
+
+/** Judgement from which a customer counts as dissatisfied or satisfied; chosen on our own dialogues. */
+const EDGES = { dissatisfied: -0.2, satisfied: 0.25 };
+
+/** The judgement, −1–1: half what is believed, half the running valence, which forgets a harsh word more slowly. */
+export const satisfactionOf = ({ belief, course }: ServiceTrace): number => (belief[2] - belief[0] + course) / 2;
+export const levelOf = (satisfaction: number): Level =>
+    satisfaction <= EDGES.dissatisfied ? 'dissatisfied' : satisfaction >= EDGES.satisfied ? 'satisfied' : 'neutral';

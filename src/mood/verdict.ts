@@ -1,0 +1,72 @@
+import { EMOTIONS, SIGNALS, type Emotion, type Evidence, type Signal } from '../model.js';
+import { FEELINGS } from './cues.js';
+import { hardSum, isSoft, type Tally } from './tally.js';
+import { FIRST_SIGNAL, INTENSITY, sigmoid } from './weights.js';
+
+/** What a reading says of the feeling. */
+export interface Verdict {
+    emotion: Emotion;
+    intensity: number;
+    valence: number;
+    emotions: Record<Emotion, number>;
+    signals: Signal[];
+    evidence: Evidence[];
+}
+
+export const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
+
+/** The verdict of the model: a probability per emotion and signal, each by itself, and the intensity. */
+export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'evidence'> {
+    const emotions = Object.fromEntries(EMOTIONS.map((emotion, i) => [emotion, round(sigmoid(logits[i]!))])) as Record<Emotion, number>;
+    const emotion = mainOf(emotions);
+    // Where no feeling is likely there is little that could be strong; where one is named it is as strong as its words.
+    const felt = sigmoid(logits[INTENSITY]!);
+    const intensity = round(emotion === 'neutral' ? felt * (1 - emotions.neutral) ** 2 : Math.max(felt, tally.strengthOf(emotion)));
+    const force = 0.35 + 0.65 * intensity;
+    const p = (one: Emotion) => decided(emotions[one]);
+    const glad = Math.max(p('satisfaction'), p('gratitude')) * force;
+    const unwell = (1 - (1 - p('anger')) * (1 - p('disappointment')) * (1 - p('anxiety')) * (1 - p('sadness')) * (1 - p('confusion') * 0.5)) * force;
+    return {
+        emotion, intensity, emotions,
+        valence: round(glad * (1 - unwell) - unwell),
+        signals: SIGNALS.filter((_, i) => logits[FIRST_SIGNAL + i]! > 0),
+    };
+}
+
+/** Nearer to no below one half, nearer to yes above: five feelings that are each unlikely do not make a bad mood. */
+const decided = (p: number): number => p ** 2 / (p ** 2 + (1 - p) ** 2);
+
+/** The verdict of the cues alone, where no model is at hand. */
+export function verdictOfCues({ sums, signals, heard, text }: Tally): Verdict {
+    const emotions = probabilities(sums);
+    const emotion = mainOf(emotions);
+    const hard = hardSum(sums);
+    const soft = sums.satisfaction + sums.gratitude;
+    const own = emotion === 'neutral' ? 0 : sums[emotion];
+    const other = emotion === 'neutral' ? (hard + soft) * 0.5 : (isSoft(emotion) ? soft : hard) - own;
+    const unwell = 1 - Math.exp(-(hard - sums.confusion * 0.5) * 1.5);
+    return {
+        emotion, emotions,
+        intensity: round(1 - Math.exp(-own - other * 0.5)),
+        valence: round((1 - Math.exp(-soft * 1.5)) * (1 - unwell) - unwell),
+        signals: SIGNALS.filter((signal) => signals.has(signal)),
+        evidence: heard.map(({ start, end, why, weight }) => ({ start, end, text: text.slice(start, end), why, weight: round(weight) })),
+    };
+}
+
+/** A feeling is present with probability 1 − e^(−2·sum); neutral is the chance that none is. A single cue of strength 0.3 is even odds. */
+function probabilities(sums: Tally['sums']): Record<Emotion, number> {
+    let none = 1;
+    const emotions = {} as Record<Emotion, number>;
+    for (const feeling of FEELINGS) {
+        const absent = Math.exp(-2 * sums[feeling]);
+        emotions[feeling] = round(1 - absent);
+        none *= absent;
+    }
+    emotions.neutral = round(none);
+    return emotions;
+}
+
+function mainOf(emotions: Record<Emotion, number>): Emotion {
+    return EMOTIONS.reduce((best, emotion) => (emotions[emotion] > emotions[best] ? emotion : best), 'neutral' as Emotion);
+}

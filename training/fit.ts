@@ -1,0 +1,146 @@
+import { featuresOf, LONGEST_TEXT } from '../src/mood/features.js';
+import { hear } from '../src/mood/reader.js';
+import type { Cue } from '../src/mood/lexicon.js';
+import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, rowOf, ROWS, SERVICE, sigmoid, STRIDE, valueOf, ZERO, type Weights } from '../src/mood/weights.js';
+import { detectLanguage } from '../src/text/language.js';
+import type { PhraseIndex } from '../src/text/phrases.js';
+import { SIGNALS } from '../src/model.js';
+import { FEELINGS } from '../src/mood/cues.js';
+import type { Example } from './example.js';
+
+/** Texts as the model sees them: rows of the table and dense values. */
+export interface Seen { rows: Uint16Array[]; dense: Float32Array[] }
+
+export function see(examples: readonly Example[], index: PhraseIndex<Cue>): Seen {
+    const seen: Seen = { rows: [], dense: [] };
+    for (const { text: whole, lang } of examples) {
+        const text = whole.slice(0, LONGEST_TEXT);
+        const tally = hear(index, text, detectLanguage(text, lang) ?? lang);
+        const { hash, size } = featuresOf(tally.folded, text, tally.turns);
+        seen.rows.push(Uint16Array.from(hash.subarray(0, size), rowOf));
+        const dense = new Float32Array(DENSE);
+        tally.dense(dense);
+        seen.dense.push(dense);
+    }
+    return seen;
+}
+
+/** Chosen on the tune part. `alone`: share of steps in which an example is seen through its cues alone. `shared`: how much an error made with a service counts in the public heads below. `signal`: how much more a signal missed counts than one imagined. */
+export const OPTIONS = { epochs: 4, rate: 0.3, denseRate: 0.3, alone: 0.1, shared: 0.3, signal: 3 };
+
+/** The model before it is made small. */
+export interface Model { bias: Float32Array; dense: Float32Array; table: Float32Array }
+
+/** Random numbers from a seed (mulberry32): the same weights each run. */
+export function seeded(seed: number): () => number {
+    return () => {
+        seed = (seed + 0x6d2b79f5) | 0;
+        let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+        t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+}
+
+/**
+ * Logistic regression per head by AdaGrad (Duchi, Hazan, Singer 2011). An emotion has a public head, and a service head that
+ * is added to it where somebody speaks to a service (feature augmentation, Daumé 2007): what comments teach does not
+ * overrule what customers mean. Now and then an example is seen through its cues alone, so that words an admin adds carry a
+ * reading by themselves.
+ */
+export function fit(examples: readonly Example[], { rows, dense }: Seen, { epochs, rate, denseRate, alone }: typeof OPTIONS = OPTIONS): Model {
+    const model: Model = { bias: new Float32Array(HEADS).fill(-2), dense: new Float32Array(HEADS * DENSE), table: new Float32Array(ROWS * HEADS) };
+    startFromCues(model);
+    const squares = { bias: new Float32Array(HEADS).fill(1), dense: new Float32Array(HEADS * DENSE).fill(1), table: new Float32Array(ROWS * HEADS).fill(0.1) };
+    const random = seeded(20);
+    const order = examples.map((_, i) => i);
+    const logits = new Float32Array(HEADS);
+    const errors = new Float32Array(HEADS);
+    const heads = new Uint8Array(HEADS * 2);
+    const none = new Uint16Array(0);
+    const step = (weights: Float32Array, sums: Float32Array, place: number, slope: number, length: number) => {
+        weights[place]! -= length * slope / Math.sqrt(sums[place]! += slope * slope);
+    };
+    for (let epoch = 0; epoch < epochs; epoch++) {
+        shuffle(order, random);
+        for (const at of order) {
+            const said = dense[at]!;
+            const row = random() < alone ? none : rows[at]!;
+            scoreOf(model, row, said, logits);
+            const active = errorsOf(examples[at]!, logits, errors, heads);
+            const value = valueOf(row.length);
+            for (let k = 0; k < active; k++) {
+                const head = heads[k]!;
+                step(model.bias, squares.bias, head, errors[head]!, denseRate);
+                for (let i = 0; i < DENSE; i++) if (said[i] !== 0) step(model.dense, squares.dense, head * DENSE + i, errors[head]! * said[i]!, denseRate);
+            }
+            for (let k = 0; k < active; k++) errors[heads[k]!]! *= value;
+            for (let i = 0; i < row.length; i++) {
+                const from = row[i]! * HEADS;
+                for (let k = 0; k < active; k++) step(model.table, squares.table, from + heads[k]!, errors[heads[k]!]!, rate);
+            }
+        }
+    }
+    return model;
+}
+
+/** Which heads an example teaches, and by how much each is wrong; their number. */
+function errorsOf({ targets, weight }: Example, logits: Float32Array, errors: Float32Array, heads: Uint8Array): number {
+    let active = 0;
+    const service = targets[REGISTER] !== 0;
+    for (let head = 0; head < HEADS; head++) {
+        const isPublic = head < SERVICE;
+        const isService = head >= SERVICE && head < INTENSITY;
+        const target = targets[isService ? head - SERVICE : head]!;
+        if (Number.isNaN(target) || (isPublic && service) || (isService && !service)) continue;
+        const rare = head >= FIRST_SIGNAL && head < REGISTER && target === 1 ? OPTIONS.signal : 1;
+        errors[head] = weight * rare * (sigmoid(logits[head]! + (isService ? logits[head - SERVICE]! : 0)) - target);
+        heads[active++] = head;
+        if (!isService) continue;
+        errors[head - SERVICE] = errors[head]! * OPTIONS.shared;
+        heads[active++] = head - SERVICE;
+    }
+    return active;
+}
+
+/** Where nothing is learned yet a feeling's cues speak for it, and a signal's cue for the signal. */
+function startFromCues({ bias, dense }: Model): void {
+    FEELINGS.forEach((feeling, i) => {
+        // Thanks at the end of a request are manners: they count as far as they make up the text.
+        dense[i * DENSE + i] = feeling === 'gratitude' ? 0.3 : 1.5;
+        if (feeling === 'gratitude') dense[i * DENSE + COVERED + i] = 3;
+    });
+    SIGNALS.forEach((_, i) => {
+        bias[FIRST_SIGNAL + i] = -3;
+        dense[(FIRST_SIGNAL + i) * DENSE + FEELINGS.length + i] = 4;
+    });
+}
+
+export function scoreOf({ bias, dense, table }: Model, row: Uint16Array, said: Float32Array, logits: Float32Array): void {
+    logits.fill(0);
+    for (let i = 0; i < row.length; i++) {
+        const from = row[i]! * HEADS;
+        for (let head = 0; head < HEADS; head++) logits[head]! += table[from + head]!;
+    }
+    const value = valueOf(row.length);
+    for (let head = 0; head < HEADS; head++) logits[head] = bias[head]! + logits[head]! * value;
+    for (let i = 0; i < DENSE; i++) {
+        const heard = said[i]!;
+        if (heard !== 0) for (let head = 0, place = i; head < HEADS; head++, place += DENSE) logits[head]! += dense[place]! * heard;
+    }
+}
+
+function shuffle(list: number[], random: () => number): void {
+    for (let i = list.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        [list[i], list[j]] = [list[j]!, list[i]!];
+    }
+}
+
+/** The model in bytes: the largest weight of a head is 127 steps. */
+export function quantise({ bias, dense, table }: Model): Weights {
+    const scale = new Float32Array(HEADS);
+    table.forEach((weight, i) => { scale[i % HEADS] = Math.max(scale[i % HEADS]!, Math.abs(weight) / 127); });
+    const small = new Uint8Array(ROWS * STRIDE).fill(ZERO);
+    table.forEach((weight, i) => { small[Math.floor(i / HEADS) * STRIDE + i % HEADS] = ZERO + Math.round(weight / (scale[i % HEADS]! || 1)); });
+    return { bias, dense, scale, table: small };
+}

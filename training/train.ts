@@ -1,0 +1,74 @@
+/**
+ * npm run train -- --data DIR [--out FILE] [--slice N]
+ * Makes src/mood/weights.bin from our own utterances and the public sets in DIR: the same bytes each run. First a model without the
+ * tune part, to calibrate; then the one that ships, from all lines but the test part. Then the judgement of the service over a
+ * conversation, src/mood/serviceWeights.ts, from our own dialogues as that model reads them.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EMOTIONS, SIGNALS } from '../src/model.js';
+import { createReader } from '../src/mood/index.js';
+import { compile } from '../src/mood/lexicon.js';
+import { FIRST_SIGNAL, packWeights } from '../src/mood/weights.js';
+import { calibrate, calibrated, logitsOf } from './calibrate.js';
+import { lessonsOf, mannersOf, shippedCues } from './cues.js';
+import type { Example } from './example.js';
+import { fit, quantise, see, type Model } from './fit.js';
+import { f1, mainOf, shownF1 } from './scores.js';
+import { readSets } from './sets.js';
+import { split } from './split.js';
+import { fitTracker } from './tracker.js';
+import { readUtterances } from './utterances.js';
+
+const OWN_WEIGHT = 2;
+const LESSON_WEIGHT = 1;
+/** One plain request in so many is also seen with thanks at its end. */
+const MANNERS = 8;
+const root = join(import.meta.dirname, '..');
+const option = (name: string): string | undefined => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? undefined : process.argv[at + 1]; };
+const say = (text: string) => console.log(text);
+
+function main(): void {
+    const data = option('data');
+    if (!data) throw new Error('Say where the public sets are: npm run train -- --data DIR');
+    const slice = Number(option('slice') ?? Infinity);
+    const { examples, faults } = readUtterances(join(root, 'training', 'utterances'), OWN_WEIGHT);
+    for (const fault of faults) say(`left out ${fault}`);
+    const { train, tune, test, dropped } = split(examples.slice(0, slice));
+    const cues = shippedCues(root);
+    const sets = [...readSets(data).filter((_, i) => slice === Infinity || i % 50 === 0), ...lessonsOf(cues, LESSON_WEIGHT)];
+    say(`own lines: ${train.length} to train, ${tune.length} to tune, ${test.length} to test in scenes never seen; ${dropped} near-duplicates left out; ${sets.length} lines of public sets and cue phrases`);
+
+    const index = compile(cues);
+    const seenSets = see(sets, index);
+    const teach = (lines: Example[]): Model => {
+        const own = [...lines, ...mannersOf(lines, cues, MANNERS)];
+        const seen = see(own, index);
+        return fit([...own, ...sets], { rows: [...seen.rows, ...seenSets.rows], dense: [...seen.dense, ...seenSets.dense] });
+    };
+    const first = teach(train);
+    const scaling = calibrate(logitsOf(first, see(tune, index)), tune);
+    const whole = calibrated(teach([...train, ...tune]), scaling);
+    report(whole, test, see(test, index));
+    const weights = packWeights(quantise(whole));
+    writeFileSync(option('out') ?? join(root, 'src', 'mood', 'weights.bin'), weights);
+    if (!option('out')) writeFileSync(join(root, 'src', 'mood', 'serviceWeights.ts'), fitTracker(root, createReader(cues, weights), say));
+    say(`${(weights.length / 1048576).toFixed(2)} MB, sha256 ${createHash('sha256').update(weights).digest('hex').slice(0, 16)}`);
+}
+
+/** Prints how the test part is read. */
+function report(model: Model, test: Example[], seen: ReturnType<typeof see>): void {
+    const logits = logitsOf(model, seen);
+    for (const lang of ['', 'en', 'zh-CN', 'zh-TW']) {
+        const pairs = test.flatMap(({ emotions, lang: of }, i) => (of.startsWith(lang) ? [[emotions[0]!, mainOf(logits[i]!)] as const] : []));
+        say(`own test ${lang.padEnd(5)} ${shownF1(f1(pairs, EMOTIONS))}`);
+    }
+    say(SIGNALS.map((signal, i) => {
+        const pairs = test.map(({ targets }, k) => [String(targets[FIRST_SIGNAL + i] === 1), String(logits[k]![FIRST_SIGNAL + i]! > 0)] as const);
+        const { precision = 0, recall = 0, count = 0 } = f1(pairs, ['true']).of.true ?? {};
+        return `${signal} P ${precision.toFixed(2)} R ${recall.toFixed(2)} (${count})`;
+    }).join(', '));
+}
+
+main();
