@@ -17,6 +17,9 @@ const MEASURED = 60;
 const FEWEST = 10;
 const MEASURED_WITHIN = 14 * 24 * HOUR;
 const HELPERS = 5;
+/** Among so many open cases the place of one changes little within so many milliseconds, and reading them all costs more than everything else in a turn. */
+const MANY = 100;
+const STILL_GOOD = 1000;
 
 /** Who is at the desk, what they have in hand, who waits: what routing asks for. */
 export function createRoster(context: Context): Pick<Store, 'deskView' | 'setPresence' | 'corrections'> {
@@ -26,7 +29,10 @@ export function createRoster(context: Context): Pick<Store, 'deskView' | 'setPre
     const latest = prepare((param: Param<{ limit: number; before: number }>) => db
         .selectFrom('corrections').select(['conversation_id', 'item']).where('at', '<', param('before')).orderBy('at', 'desc').orderBy('id').limit(param('limit')));
     return {
-        deskView: (now, customerId = '') => read(db, now, customerId),
+        deskView(now, customerId = '') {
+            read.forget();
+            return read(db, now, customerId);
+        },
         setPresence: (presence) => context.single((on) => sign(on, presence)),
         async corrections(limit, before = Number.MAX_SAFE_INTEGER) {
             return (await latest(db, { limit, before })).map((row) => ({ ...(JSON.parse(row.item) as Omit<KeptCorrection, 'conversationId'>), conversationId: row.conversation_id }));
@@ -42,8 +48,15 @@ export function presenceWriter(db: Kysely<Tables>): (on: Kysely<Tables>, presenc
     return async (on, { person, at, away }) => { await upsert(on, { person_id: person.id, name: person.name ?? null, at, away: away ? 1 : 0 }); };
 }
 
-/** Reads the desk, inside a transaction or outside. */
-export function deskReader(db: Kysely<Tables>): (on: Kysely<Tables>, now: number, customerId: string) => Promise<DeskView> {
+export interface DeskReader {
+    /** Inside a transaction or outside. */
+    (on: Kysely<Tables>, now: number, customerId: string): Promise<DeskView>;
+    /** Who has what has changed: read anew next time. */
+    forget(): void;
+}
+
+/** A busy desk is read once for the turns of a second, unless this process has changed who has what. */
+export function deskReader(db: Kysely<Tables>): DeskReader {
     const presences = prepare((param: Param<{ since: number }>) => db.selectFrom('presences').selectAll().where('at', '>', param('since')));
     const open = prepare((_: Param<object>) => db.selectFrom('cases').select(['id', 'state', 'team', 'rank', 'opened_at', 'human_agent_id', 'offered_to'])
         .where('state', 'in', OPEN.map((state) => sql.lit(state))).orderBy('rank', 'desc').orderBy('opened_at').orderBy('id'));
@@ -55,21 +68,34 @@ export function deskReader(db: Kysely<Tables>): (on: Kysely<Tables>, now: number
         .where('state', 'in', [sql.lit('resolved'), sql.lit('handedBack')]).where('claimed_at', 'is not', null).where('changed_at', '>', param('since'))
         .orderBy('changed_at', 'desc').limit(sql.lit(MEASURED)));
 
-    return async (on, now, customerId) => {
+    const readAll = async (on: Kysely<Tables>, now: number): Promise<Shared> => {
         const cases = await open(on, {});
         const services = (await served(on, { since: now - MEASURED_WITHIN })).map((row) => Math.max(0, (row.closed_at ?? 0) - (row.claimed_at ?? 0)));
         return {
-            presences: (await presences(on, { since: now - PRESENCE_KEPT })).map((row): Presence => ({
-                person: { id: row.person_id, ...(row.name === null ? {} : { name: row.name }) }, at: row.at, away: row.away !== 0,
-            })),
-            loads: loadsOf(cases, await lately(on, { since: now - LATELY })),
-            waiting: cases.filter(({ state }) => WAITING.some((one) => one === state))
-                .map((row) => ({ id: row.id, ...(row.team === null ? {} : { team: row.team }), priority: PRIORITIES[row.rank] ?? 'normal', openedAt: row.opened_at })),
-            helpedBefore: [...new Set((await helpers(on, { customerId })).map((row) => row.human_agent_id!))],
-            ...quantiles(services),
+            at: now, many: cases.length >= MANY,
+            view: {
+                presences: (await presences(on, { since: now - PRESENCE_KEPT })).map((row): Presence => ({
+                    person: { id: row.person_id, ...(row.name === null ? {} : { name: row.name }) }, at: row.at, away: row.away !== 0,
+                })),
+                loads: loadsOf(cases, await lately(on, { since: now - LATELY })),
+                waiting: cases.filter(({ state }) => WAITING.some((one) => one === state))
+                    .map((row) => ({ id: row.id, ...(row.team === null ? {} : { team: row.team }), priority: PRIORITIES[row.rank] ?? 'normal', openedAt: row.opened_at })),
+                ...quantiles(services),
+            },
         };
     };
+
+    let shared: Shared | undefined;
+    const read = async (on: Kysely<Tables>, now: number, customerId: string): Promise<DeskView> => {
+        if (!shared?.many || now < shared.at || now - shared.at >= STILL_GOOD) shared = await readAll(on, now);
+        const helpedBefore = [...new Set((await helpers(on, { customerId })).map((row) => row.human_agent_id!))];
+        return { ...shared.view, helpedBefore };
+    };
+    return Object.assign(read, { forget: () => { shared = undefined; } });
 }
+
+/** The desk as it was read `at`; what concerns one customer is not in it. */
+interface Shared { at: number; many: boolean; view: Omit<DeskView, 'helpedBefore'> }
 
 type OpenCase = Pick<Tables['cases'], 'state' | 'human_agent_id' | 'offered_to'>;
 type RecentCase = Pick<Tables['cases'], 'human_agent_id' | 'claimed_at' | 'heat' | 'offered_to' | 'offered_at'>;

@@ -84,6 +84,7 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
                 // An edit may have reached any line: read them again next time.
                 const lines = change.edits.length > 0 ? undefined : freeze([...tail, ...entries].slice(-TAIL));
                 const left = freeze(change.cases.find(({ id }) => id === change.state.caseId) ?? openItem);
+                if (change.cases.some((item) => changesHands(openItem, item))) readDesk.forget();
                 return { change, leased, remembered: { revision, state: freeze(change.state), tail: lines, item: left } };
             });
             if (!done) return undefined;
@@ -97,6 +98,12 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
 }
 
 const isWaiting = ({ state }: Case): boolean => state === 'requested' || state === 'queued' || state === 'offered';
+
+/** Somebody has got, been offered or given up the case. One more in the queue is no such news. */
+function changesHands(before: Case | undefined, after: Case): boolean {
+    if (after.state === 'queued' && !before?.humanAgent) return before?.state === 'offered';
+    return after.state !== before?.state || after.humanAgent?.id !== before.humanAgent?.id || after.offers?.length !== before.offers?.length;
+}
 
 /** Incomings taken as one turn. What has failed before is tried alone. */
 function together(rows: Waiting[]): Waiting[] {

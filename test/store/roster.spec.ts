@@ -81,6 +81,28 @@ describe('the desk as the store sees it', () => onBothStores((place) => {
         assert.equal(await seen(caseOf('k1', { state: 'claimed', humanAgent: mia })), undefined);
     });
 
+    it('reads a busy desk once for the turns of a second, and anew at once when a case changes hands', async () => {
+        const store = await place.open();
+        for (let i = 0; i < 100; i += 1) await keep(store, `w${i}`, {});
+        await commit(store, { state: state({ caseId: 'k1' }), cases: [caseOf('k1')] });
+        let looks = 0;
+        const look = async (now: number): Promise<DeskView> => {
+            await store.receive(message(`look-${looks += 1}`), now);
+            let found: DeskView | undefined;
+            await store.turn('c1', now, (snapshot) => { found = snapshot.desk; return change({ state: snapshot.state! }); });
+            return found!;
+        };
+        assert.equal((await look(NOW)).waiting.length, 101);
+        await keep(store, 'another', {});
+        assert.equal((await look(NOW + 500)).waiting.length, 101);
+        assert.equal((await look(NOW + 1000)).waiting.length, 102);
+        const offered = (more: Partial<Case>) => commit(store, { state: state({ caseId: 'w7' }), cases: [caseOf('w7', { conversationId: 'of-w7', ...more })] }, 'of-w7');
+        await offered({ state: 'offered', offers: [{ person: mia, at: NOW, until: NOW + HOUR }] });
+        assert.equal(loadOf(await look(NOW + 1100), 'mia')?.offered, 1);
+        await offered({ state: 'queued', offers: [{ person: mia, at: NOW, until: NOW, answer: 'declined' }] });
+        assert.equal(loadOf(await look(NOW + 1200), 'mia')?.offered, 0);
+    });
+
     it('keeps corrected readings, pages through them, and forgets them with the customer', async () => {
         const store = await place.open();
         const correct = (id: string, at: number, was: Emotion) => commit(store, { corrections: [{ id, at, caseId: 'k1', who: 'Mia', was, is: 'neutral', lang: 'en', text: `line ${id}` }] });
