@@ -85,13 +85,26 @@ export function deskReader(db: Kysely<Tables>): DeskReader {
         };
     };
 
-    let shared: Shared | undefined;
-    const read = async (on: Kysely<Tables>, now: number, customerId: string): Promise<DeskView> => {
-        if (!shared?.many || now < shared.at || now - shared.at >= STILL_GOOD) shared = await readAll(on, now);
-        const helpedBefore = [...new Set((await helpers(on, { customerId })).map((row) => row.human_agent_id!))];
-        return { ...shared.view, helpedBefore };
+    let kept: Shared | undefined;
+    let changes = 0;
+    const current = async (on: Kysely<Tables>, now: number): Promise<Shared> => {
+        if (kept?.many && now >= kept.at && now - kept.at < STILL_GOOD) return kept;
+        const before = changes;
+        const read = await readAll(on, now);
+        // What has changed while it was read may not be in it: good for this turn, not for the next.
+        if (changes === before) kept = read;
+        return read;
     };
-    return Object.assign(read, { forget: () => { shared = undefined; } });
+    const read = async (on: Kysely<Tables>, now: number, customerId: string): Promise<DeskView> => {
+        const { view } = await current(on, now);
+        const helpedBefore = [...new Set((await helpers(on, { customerId })).map((row) => row.human_agent_id!))];
+        return { ...view, helpedBefore };
+    };
+    const forget = () => {
+        changes += 1;
+        kept = undefined;
+    };
+    return Object.assign(read, { forget });
 }
 
 /** The desk as it was read `at`; what concerns one customer is not in it. */

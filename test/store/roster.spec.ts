@@ -103,6 +103,18 @@ describe('the desk as the store sees it', () => onBothStores((place) => {
         assert.equal(loadOf(await look(NOW + 1200), 'mia')?.offered, 0);
     });
 
+    it('can be asked for again while it is being read', async () => {
+        const store = await place.open();
+        await keep(store, 'one', {});
+        const asked: Promise<DeskView>[] = [];
+        for (let steps = 0; steps < 60; steps += 1) {
+            asked.push(store.deskView(NOW));
+            for (let i = 0; i < steps % 12; i += 1) await Promise.resolve();
+            if (steps % 3 === 0) await new Promise(setImmediate);
+        }
+        for (const { waiting } of await Promise.all(asked)) assert.deepEqual(waiting.map(({ id }) => id), ['one']);
+    });
+
     it('keeps corrected readings, pages through them, and forgets them with the customer', async () => {
         const store = await place.open();
         const correct = (id: string, at: number, was: Emotion) => commit(store, { corrections: [{ id, at, caseId: 'k1', who: 'Mia', was, is: 'neutral', lang: 'en', text: `line ${id}` }] });
