@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { DeliveryError } from '../../src/errors.js';
+import type { CaseList } from '../../src/web/views.js';
+import { isWaiting } from '../../web/desk/rows.js';
 import { audit, openBrowser, openPremises, pageFaults, PHONE, shoot, until, visit, type Premises } from '../support/browser.js';
 import { bubble, button, caseAt, entry, fillSignIn, openAt, openCase, row, shown, signIn, waitingCustomer, write } from '../support/deskPages.js';
 
@@ -62,6 +64,17 @@ describe('the desk, in a real browser', function () {
         const dora = await enter('Dora');
         await openAt(dora, caseAt(carl));
         await shown(button(dora, 'Claim'));
+        // Neither request reaches the server before both have been made, however slow a browser is.
+        let pressed = 0;
+        let both = () => {};
+        const bothPressed = new Promise<void>((resolve) => { both = resolve; });
+        for (const desk of [carl, dora]) {
+            await desk.route('**/actions', async (route) => {
+                if ((pressed += 1) === 2) both();
+                await bothPressed;
+                await route.continue();
+            });
+        }
         await Promise.all([carl, dora].map((desk) => button(desk, 'Claim').click()));
         await until('one of them has it', async () => await button(carl, 'Resolve').count() + await button(dora, 'Resolve').count() === 1);
         const [winner, loser, name] = await button(carl, 'Resolve').count() === 1 ? [carl, dora, 'Carl'] : [dora, carl, 'Dora'];
@@ -112,6 +125,7 @@ describe('the desk, in a real browser', function () {
         await desk.keyboard.press('Enter');
         const box = desk.locator('.desk-composer textarea');
         await until('it stands in the reply', async () => (await box.inputValue()).includes('请教更熟悉的同事'));
+        await desk.locator('.desk-composer textarea:focus').waitFor();
         await desk.keyboard.press('Enter');
         await shown(bubble(customer, 'humanAgent', '请教更熟悉的同事'));
         // Escape leaves without a trace.
@@ -272,9 +286,9 @@ describe('the desk, in a real browser', function () {
     it('sounds for a new case only where somebody wants it, and counts in the title', async () => {
         const desk = await enter('Carl');
         await desk.context().addInitScript('globalThis.notes = 0; const make = AudioContext.prototype.createOscillator; AudioContext.prototype.createOscillator = function () { globalThis.notes += 1; return make.call(this); };');
-        await desk.reload();
-        await shown(desk.locator('.board'));
-        const before = Number(/\((\d+)\)/.exec(await desk.title())?.[1] ?? 0);
+        const [listed] = await Promise.all([desk.waitForResponse(/\/desk\/cases\?/), desk.reload()]);
+        const before = (await listed.json() as CaseList).cases.filter(isWaiting).length;
+        await until('those who wait already are counted', async () => Number(/^\((\d+)\)/.exec(await desk.title())?.[1] ?? 0) === before);
         const notes = () => desk.evaluate('globalThis.notes') as Promise<number>;
         await waitingCustomer(browser, house.url, 'I want a human, this is about the grey invoice');
         await until('the title counts', async () => (await desk.title()).startsWith(`(${before + 1})`));

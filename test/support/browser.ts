@@ -64,7 +64,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
 
 /** Waits until something holds, for what no locator can wait for. (The pages' security policy forbids `waitForFunction`, which evaluates text.) */
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    for (let i = 0; i < 300; i++) {
+    for (let i = 0; i < 600; i++) {
         if (await holds()) return;
         await new Promise((resolve) => { setTimeout(resolve, 50); });
     }
