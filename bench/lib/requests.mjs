@@ -1,5 +1,5 @@
 // What customers send in the benchmarks, as both platforms deliver it. The lines are our own.
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /** Whole conversations: calm and upset, in both languages, solved and handed over. */
 const SCRIPTS = [
@@ -35,7 +35,7 @@ function slackRequest(id, conversation, text) {
 function teamsRequest(id, conversation, text, platformUrl) {
     return post('/api/messages', JSON.stringify({
         type: 'message', id: `a${id}`, timestamp: new Date().toISOString(), serviceUrl: platformUrl, channelId: 'msteams', text, textFormat: 'plain', locale: 'en-GB',
-        from: { id: `29:u${conversation}`, name: 'Customer', aadObjectId: '00000000-0000-0000-0000-000000000001' }, recipient: { id: '28:bot', name: 'Bot' },
+        from: { id: `29:u${conversation}`, name: 'Customer', aadObjectId: `00000000-0000-0000-0000-${createHash('md5').update(conversation).digest('hex').slice(0, 12)}` }, recipient: { id: '28:bot', name: 'Bot' },
         conversation: { id: conversation, conversationType: 'personal', tenantId: '00000000-0000-0000-0000-000000000002' },
         entities: [{ type: 'clientInfo', locale: 'en-GB', country: 'GB', platform: 'Web' }], channelData: { tenant: { id: '00000000-0000-0000-0000-000000000002' } },
     }), '');

@@ -23,6 +23,7 @@ export function migrations(serial: Serials): Record<string, Migration> {
             },
         },
         '002-desk': { up: addDesk },
+        '003-elsewhere': { up: addElsewhere },
     };
 }
 
@@ -100,6 +101,8 @@ async function addDesk(db: Schema): Promise<void> {
         await db.schema.alterTable('cases').addColumn(name, type, (column) => (initial === undefined ? column : column.notNull().defaultTo(initial))).execute();
     }
     await db.schema.createIndex('cases_customer').on('cases').column('customer_id').execute();
+    // Who helped somebody before is asked in every waiting turn; somebody may have had many cases that nobody took.
+    await db.schema.createIndex('cases_helped').on('cases').column('customer_id').where(sql.ref('human_agent_id'), 'is not', null).execute();
     const known = db as Kysely<Tables>;
     for (const { id, item } of await known.selectFrom('cases').select(['id', 'item']).execute()) {
         await known.updateTable('cases').set(caseColumns(JSON.parse(item) as Case)).where('id', '=', id).execute();
@@ -118,6 +121,16 @@ async function addDesk(db: Schema): Promise<void> {
         .addColumn('item', 'text', (column) => column.notNull())
         .execute();
     await db.schema.createIndex('corrections_at').on('corrections').column('at').execute();
+}
+
+/** Why something was refused, for whoever sent it; and who looks at which case, as each process knows it. */
+async function addElsewhere(db: Schema): Promise<void> {
+    await db.schema.alterTable('inbox').addColumn('refused', 'text').execute();
+    await db.schema.createTable('attendance')
+        .addColumn('process', 'text', (column) => column.primaryKey())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('here', 'text', (column) => column.notNull())
+        .execute();
 }
 
 async function createDeliveries(db: Schema, serial: Serials): Promise<void> {

@@ -139,7 +139,7 @@ describe('the desk as the store sees it', () => onBothStores((place) => {
         const store = await place.open();
         await keep(store, 'old', { team: 'billing', priority: 'high', openedAt: NOW - HOUR });
         for (const column of ['customer_id', 'team', 'rank', 'opened_at', 'claimed_at', 'offered_to', 'offered_at', 'heat']) {
-            if (column === 'customer_id') await place.sql('drop index cases_customer');
+            if (column === 'customer_id') for (const index of ['cases_customer', 'cases_helped']) await place.sql(`drop index ${index}`);
             await place.sql(`alter table cases drop column ${column}`);
         }
         for (const table of ['presences', 'corrections']) await place.sql(`drop table ${table}`);
