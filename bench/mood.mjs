@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { table } from './lib/stats.mjs';
 import { costs, sizes } from './mood/cost.mjs';
 import { fairness } from './mood/fairness.mjs';
+import { hard } from './mood/hard.mjs';
 import { measures } from './mood/measures.mjs';
 import { peers, polarities } from './mood/peers.mjs';
 import { reliability, signalTable } from './mood/tables.mjs';
@@ -21,6 +22,7 @@ const show = (title, head, rows) => console.log(`\n${title}\n\n${table(head, row
 const where = (file) => (data && existsSync(join(data, file)) ? join(data, file) : undefined);
 
 show('What is read right', ['measure', 'reached', 'to reach', ''], measures(where));
+show('Hard messages: main emotion right', ['kind', 'lines', 'right', 'to reach', ''], hard());
 show('Surely: of readings said at p, the share that is right (own test part)', ['said at', 'readings', 'mean p', 'right'], reliability());
 show('Signals on the own test part', ['signal', 'lines', 'precision', 'recall'], signalTable());
 show('Evenly: urgency of the same complaint', ['complaint', 'least', 'most', 'apart', 'to reach', ''], fairness());

@@ -6,17 +6,34 @@ import { PRIORITIES, type Case, type Reading, type Summary, type Verdict } from 
 
 /** Opens a case and puts it into every desk place. */
 export function openCase(draft: Draft, summary: Summary): void {
+    const { rule, reason } = summary.verdict;
+    const queued = moveCase(requested(draft, summary), 'queue', { at: draft.moment.now, who: 'bot', why: rule })!;
+    draft.putCase(draft.postCards(queued));
+    draft.event('event-requested', { code: queued.code, rule, reason });
+}
+
+/** Passes on what nobody has to answer: the desk reads it as a case that is done, and the customer waits for nobody. */
+export function passOnNote(draft: Draft, reading: Reading, { note, topicTeam }: DialogStep): void {
+    if (!note || draft.case) return;
+    const { state, house, moment } = draft;
+    const verdict: Verdict = { rule: 'note', do: 'care', reason: 'reason-note', priority: 'low', ...(topicTeam ? { team: topicTeam } : {}), because: [] };
+    const facts = house.dialog.summaryFacts(state.dialog).filter(({ topic }) => topic === note);
+    const summary = summarise({ state, reading, verdict, topic: note, facts, lines: customerLines(draft) });
+    const noted = moveCase(requested(draft, summary), 'note', { at: moment.now, who: 'bot', why: verdict.rule })!;
+    draft.putCase(draft.postCards(noted));
+    draft.event('event-noted', { code: noted.code });
+    draft.leaveClosed();
+}
+
+function requested(draft: Draft, summary: Summary): Case {
     const { state, moment } = draft;
-    const { rule, priority, team } = summary.verdict;
+    const { priority, team } = summary.verdict;
     const id = moment.id();
-    const requested: Case = {
+    const item: Case = {
         id, code: shortCode(id), conversationId: draft.conversationId, channel: state.channel, customer: state.customer, state: 'requested',
         priority, team, summary, openedAt: moment.now, history: [], cards: [], language: state.locale,
     };
-    requested.heat = heatOf(requested);
-    const queued = moveCase(requested, 'queue', { at: moment.now, who: 'bot', why: rule })!;
-    draft.putCase(draft.postCards(queued));
-    draft.event('event-requested', { code: queued.code, rule, reason: summary.verdict.reason });
+    return { ...item, heat: heatOf(item) };
 }
 
 /** What the customer said, as written, oldest first. */

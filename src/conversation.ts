@@ -2,26 +2,32 @@
  * The spine: what happens to a conversation, read from top to bottom. One call is one turn; it decides, the store commits,
  * the outbox delivers. Nothing here waits, reads a clock or touches the network.
  */
-import { customerLines, keepSummary, openCase, raise } from './casefile.js';
+import { customerLines, keepSummary, openCase, passOnNote, raise } from './casefile.js';
+import { onUndelivered, passOn, passOnDeletion, passOnEdit, passOnEvidence, sorted } from './deskRelay.js';
+import { answerToOffer, CHOOSABLE, isChosen, withOffer } from './chosen.js';
+import { unasked } from './dialog/index.js';
 import { Draft, type House, type Moment } from './draft.js';
 import { enquire, noteEnquiries, onLookup, onLookupTimer } from './enquiries.js';
 import { askedBy } from './lookup/timer.js';
 import { onDesk } from './takeover.js';
-import { dialogFactsOf, factsOf, judge, nextUnanswered, putsOff } from './escalation/index.js';
+import { dialogFactsOf, factsOf, judge, nextUnanswered, putsOff, questionOf } from './escalation/index.js';
 import { isOnDuty, isOwned, summarise } from './handoff/index.js';
-import type { Act, Incoming, Reading, Signal, Verdict } from './model.js';
-import { nextMood } from './mood/index.js';
+import type { Act, DialogState, Incoming, Reading, Verdict } from './model.js';
+import { followMood, type SaidBefore } from './mood/index.js';
 import { closedAct, withPlace } from './offering.js';
 import { awaitAnswer, onTimer, startWaiting } from './waiting.js';
 import { onLeaving, onWish } from './wishes.js';
 import type { Snapshot, TurnChange } from './store/port.js';
 import { fold } from './text/fold.js';
 import { follow, nearestLocale } from './text/language.js';
+import { given } from './text/marks.js';
 import type { DialogStep } from './dialog/types.js';
 
 /** A button pressed says its text, as if typed. */
 type Message = Extract<Incoming, { kind: 'message' }> & { pressed?: boolean };
 
+/** From this valence down a customer is heard before they are greeted. */
+const UPSET = -0.2;
 /** Customer lines remembered to notice that the same is said again. */
 const RECENT = 6;
 /** Who writes again after such a silence begins a new episode; milliseconds. */
@@ -42,6 +48,7 @@ export function takeTurn(snapshot: Snapshot, house: House, moment: Moment): Turn
         else if (incoming.kind === 'desk') onDesk(draft, incoming);
         else if (incoming.kind === 'lookup') onLookup(draft, incoming);
         else if (incoming.kind === 'timer') onTime(draft, incoming);
+        else if (incoming.kind === 'undelivered') onUndelivered(draft, incoming);
         draft.leaveClosed();
     }
     answerBurst();
@@ -71,7 +78,8 @@ function onTime(draft: Draft, incoming: Extract<Incoming, { kind: 'timer' }>): v
 
 /* ---------- the customer speaks ---------- */
 
-function onCustomer(draft: Draft, messages: Message[]): void {
+function onCustomer(draft: Draft, said: Message[]): void {
+    const messages = said.map((message) => sorted(draft, message));
     const { state } = draft;
     const last = messages.at(-1)!;
     state.address = last.address;
@@ -80,7 +88,7 @@ function onCustomer(draft: Draft, messages: Message[]): void {
     if (draft.moment.now - state.lastAt > EPISODE_GAP && !draft.case) draft.freshStart();
     state.lastAt = draft.moment.now;
     const heard = hear(draft, messages);
-    const step = think(draft, heard.text, heard.reading, messages.reduce((sum, message) => sum + (message.attachments?.length ?? 0), 0));
+    const step = think(draft, heard.text, heard.reading, messages.reduce((sum, message) => sum + usable(message), 0));
     const known = draft.case;
     // The bot keeps reading for the person who has the conversation, and keeps quiet.
     if (state.owner.kind === 'bot') {
@@ -98,33 +106,31 @@ function onCustomer(draft: Draft, messages: Message[]): void {
     relayToDesk(draft, messages);
 }
 
-interface Heard { text: string; reading: Reading }
+/** Files the person who helps will be able to open. */
+const usable = ({ attachments = [] }: Message): number => attachments.filter(({ held, url }) => held ?? url).length;
+
+/** `before`: the dialog as it stood when they spoke. */
+interface Heard { text: string; reading: Reading; before: DialogState }
 
 /** Reads the burst: language, feeling, signals, cause; writes the lines down and carries the mood on. */
 function hear(draft: Draft, messages: Message[]): Heard {
     const { state, house } = draft;
-    const text = messages.map((message) => message.text).join('\n');
-    const chosen = messages.length === 1 && isChosen(draft, messages[0]!);
+    const said = messages.map((message) => message.text).join('\n');
+    const meant = answerToOffer(draft, said);
+    const text = meant ?? said;
+    const chosen = meant !== undefined || (messages.length === 1 && isChosen(draft, messages[0]!));
     if (!chosen) followLanguage(draft, text);
     const read = house.reader.read(text, { lang: state.locale, recent: state.recent });
     const reading = chosen ? { ...house.reader.read(''), lang: state.locale, signals: read.signals.filter((signal) => CHOOSABLE.includes(signal)) } : read;
     for (const message of messages) {
         const line = messages.length === 1 ? reading : house.reader.read(message.text, { lang: state.locale });
         draft.entry({
-            at: message.at, speaker: 'customer', person: message.from, text: message.text, key: message.key, messageId: message.messageId,
+            at: message.at, speaker: 'customer', person: message.from, text: message.text, ...given(message.marks), key: message.key, messageId: message.messageId,
             attachments: message.attachments, emotion: line.emotion, intensity: line.intensity, valence: line.valence,
         });
     }
-    feel(draft, text, reading);
-    return { text, reading };
-}
-
-/** What a button can say by itself. Its words are ours: they choose something and show neither a feeling nor a language. */
-const CHOOSABLE: readonly Signal[] = ['asksHuman', 'selfHarm', 'danger', 'fraud'];
-
-/** Some platforms send a button's text as if it were typed. */
-function isChosen({ transcript }: Draft, { pressed, text }: Message): boolean {
-    return pressed === true || (transcript.findLast(({ speaker }) => speaker === 'bot')?.suggestions ?? []).includes(text);
+    feel(draft, text, reading, chosen);
+    return { text, reading, before: state.dialog };
 }
 
 /** The language asked for, at once; otherwise the one they write in, once it is sure. */
@@ -136,13 +142,20 @@ function followLanguage({ state, house }: Draft, text: string): void {
     else delete state.leaning;
 }
 
-function feel({ state }: Draft, text: string, reading: Reading): void {
-    state.mood = nextMood(state.mood, reading);
+function feel(draft: Draft, text: string, reading: Reading, chosen: boolean): void {
+    const { state, house } = draft;
+    state.mood = followMood(state.mood, { reading, ...(chosen ? {} : { text }), before: saidBefore(draft) }, house.analyst);
     if (state.mood.peakTurn === state.mood.turns) state.peakQuote = text;
     if (reading.cause) state.cause = reading.cause;
     if (reading.signals.includes('repeat')) state.repeats += 1;
     if (reading.signals.some((signal) => !state.signals.includes(signal))) state.signals = [...new Set([...state.signals, ...reading.signals])];
     state.recent = [...state.recent, fold(text)].slice(-RECENT);
+}
+
+/** The line the customer answers. Whoever comes back after long answers none. */
+function saidBefore({ moment, transcript, change }: Draft): SaidBefore | undefined {
+    const line = [...transcript, ...change.entries].findLast(({ speaker, deleted }) => (speaker === 'bot' || speaker === 'humanAgent') && !deleted);
+    return line && moment.now - line.at <= EPISODE_GAP ? { by: line.speaker === 'bot' ? 'bot' : 'humanAgent', text: line.text } : undefined;
 }
 
 /** Lets the dialog take the facts and say what it would do next. */
@@ -157,9 +170,9 @@ function think(draft: Draft, text: string, reading: Reading, attachments: number
 }
 
 /** Asks the rules whether a person is needed. */
-function decide(draft: Draft, { text, reading }: Heard, step: DialogStep): Verdict | undefined {
+function decide(draft: Draft, { reading }: Heard, step: DialogStep): Verdict | undefined {
     const { state, house, moment } = draft;
-    state.unanswered = nextUnanswered(state.unanswered ?? 0, text, step.acts);
+    state.unanswered = nextUnanswered(state.unanswered ?? 0, questionOf(step.asks, step.acts));
     const facts = factsOf({
         reading, mood: state.mood, signalsSoFar: state.signals, channel: state.channel, repeats: state.repeats, unanswered: state.unanswered, refusals: state.refusals,
         offered: state.offered, caseOpen: draft.case !== undefined, open: house.desk.isOpen(moment.now), vip: house.desk.isVip(state.customer.id),
@@ -182,12 +195,13 @@ function answer(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict |
         handOff(draft, heard, step, verdict, acts);
     } else if (verdict?.do === 'offer' && !state.offered && !draft.case) {
         state.offered = true;
-        // One question at a time: the offer is one.
-        const kept = acts.filter((act) => act.kind !== 'ask' && act.kind !== 'confirm' && act.kind !== 'fallback');
-        draft.speak([...kept, { kind: 'offer', keys: ['offer-person'], choices: ['choice-person', 'choice-continue'] }], style);
+        const kept = withOffer(acts);
+        if (kept !== acts) state.dialog = unasked(state.dialog, heard.before);
+        draft.speak(kept, style);
     } else {
         draft.speak(acts, style);
     }
+    passOnNote(draft, heard.reading, step);
 }
 
 /** Where nobody opened the conversation first, a calm customer is told once whom they are talking to; an upset one is heard first. */
@@ -195,7 +209,7 @@ function greetFirst(draft: Draft, reading: Reading, acts: Act[]): Act[] {
     const { state } = draft;
     if (state.greeted || state.turn > 1) return acts;
     state.greeted = true;
-    const upset = reading.valence < 0 || acts.some((act) => act.kind === 'safety' || act.kind === 'greet');
+    const upset = reading.valence <= UPSET || acts.some((act) => act.kind === 'safety' || act.kind === 'greet');
     return upset ? acts : [{ kind: 'greet', keys: ['greet-brief', 'greet'] }, ...acts.filter((act) => act.kind !== 'fallback' || acts.length === 1)];
 }
 
@@ -214,6 +228,7 @@ function handOff(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict,
     if (!open) draft.putCase({ ...draft.case!, waited: { class: 'closed', position: 1, at: moment.now } });
     // Persist, notify the desk, then promise.
     draft.speak([...kept, ...told], heard.reading.style, draft.case?.cards[0]?.deliveryId);
+    passOnEvidence(draft);
     noteEnquiries(draft);
     startWaiting(draft);
 }
@@ -227,7 +242,7 @@ function handoffKeys(verdict: Verdict, open: boolean, { complete, topic }: Dialo
 
 /** While a case is open the desk hears every word; the bot stays silent once a person owns the conversation. */
 function relayToDesk(draft: Draft, messages: Message[]): void {
-    for (const message of messages) draft.toThreads('thread-customer', { name: draft.state.customer.name ?? '', text: message.text });
+    for (const message of messages) passOn(draft, message);
     if (draft.case && isOwned(draft.case)) awaitAnswer(draft);
 }
 
@@ -257,8 +272,8 @@ export function surrender(snapshot: Snapshot, house: House, moment: Moment): Tur
 
 function onEdit(draft: Draft, incoming: Extract<Incoming, { kind: 'edit' }>): void {
     const { state, house } = draft;
-    draft.change.edits.push({ messageId: incoming.messageId, text: incoming.text });
-    draft.toThreads('thread-edited', { text: incoming.text });
+    draft.change.edits.push({ messageId: incoming.messageId, text: incoming.text, ...given(incoming.marks) });
+    passOnEdit(draft, incoming);
     if (state.owner.kind === 'humanAgent') return;
     // An edit is read for facts; it is answered only if it changes what the bot knows.
     const before = JSON.stringify(state.dialog.form?.slots ?? {});
@@ -266,11 +281,12 @@ function onEdit(draft: Draft, incoming: Extract<Incoming, { kind: 'edit' }>): vo
     const step = think(draft, incoming.text, reading, 0);
     if (JSON.stringify(step.state.form?.slots ?? {}) !== before) {
         draft.speak(step.acts, reading.style);
+        passOnNote(draft, reading, step);
         enquire(draft, step);
     }
 }
 
 function onDelete(draft: Draft, incoming: Extract<Incoming, { kind: 'delete' }>): void {
     draft.change.edits.push({ messageId: incoming.messageId, deleted: true });
-    draft.toThreads('thread-deleted', {});
+    passOnDeletion(draft, incoming);
 }

@@ -2,17 +2,19 @@ import type { Dialog } from './dialog/index.js';
 import type { Refuses, RuleSet } from './escalation/index.js';
 import type { FollowupSettings } from './followup/index.js';
 import { isClosed, type Roster, type Wishes } from './handoff/index.js';
-import type { Act, Address, CardAction, Case, Commitment, ConversationState, Delivery, DeskView, Entry, Incoming, Locale, NewEntry, Outgoing, Owner, Person, Style } from './model.js';
+import type { Act, Address, Attachment, CardAction, Case, Commitment, ConversationState, Delivery, DeskView, Entry, FormState, Incoming, Locale, Mark, NewEntry, Outgoing, Owner, Person, Style, Trouble } from './model.js';
 import type { Knowledge } from './knowledge/index.js';
 import type { LookupSettings } from './lookup/index.js';
-import { calmMood, type MoodReader } from './mood/index.js';
+import { calmMood, type Analyst, type MoodReader } from './mood/index.js';
 import type { Snapshot, TurnChange } from './store/port.js';
 import { nearestLocale } from './text/language.js';
+import { given, marksWithin } from './text/marks.js';
 import type { Said, Wording } from './wording/types.js';
 
 /** What the spine works with: the compiled content, and where the desk is. Exchanged as a whole when an admin's edit is good. */
 export interface House {
     reader: MoodReader;
+    analyst: Analyst;
     dialog: Dialog;
     wording: Wording;
     rules: RuleSet;
@@ -27,6 +29,8 @@ export interface House {
     defaultLocale: Locale;
     /** IANA zone in which customers mean "yesterday". */
     timeZone: string;
+    /** Why a file cannot be passed on, as far as what was announced of it tells; `limit` in megabytes. */
+    fileFault(file: Attachment): { trouble: Trouble; limit?: number } | undefined;
 }
 
 /** A Slack or Teams channel in which human agents receive cases. */
@@ -41,8 +45,8 @@ export interface Moment {
     seed: number;
 }
 
-/** Wordings remembered, so that they are not said again: many more than one topic has. */
-const SAID_KEPT = 200;
+/** Wordings remembered, so that they are not said again: more than any one topic has, each once. */
+const SAID_KEPT = 400;
 /** Things said to happen that are remembered. */
 const COMMITMENTS_KEPT = 20;
 const MINUTE = 60_000;
@@ -92,7 +96,7 @@ export class Draft {
     }
 
     private remember({ used, message }: Said): void {
-        this.state.said = [...this.state.said, ...used].slice(-SAID_KEPT);
+        this.state.said = [...this.state.said.filter((id) => !used.includes(id)), ...used].slice(-SAID_KEPT);
         // A paragraph per act.
         const phrase = message.text.split('\n\n')[used.findIndex((id) => id.startsWith('acknowledge-'))];
         if (phrase) this.state.phrases = [...this.state.phrases ?? [], phrase].slice(-PHRASES_KEPT);
@@ -105,20 +109,30 @@ export class Draft {
         this.toCustomer(said.message, 'system');
     }
 
-    /** Queues a message to the customer and writes it down. Only the bot's own words carry the epoch: they alone may be overtaken. */
-    toCustomer(message: Outgoing, by: 'bot' | 'humanAgent' | 'system', { after, messageId }: { after?: string; messageId?: string } = {}): void {
-        const delivery = this.deliver({ lane: this.snapshot.conversationId, address: this.state.address, op: 'send', message, by, ...(after ? { after } : {}) });
+    /** Queues a message to the customer, each of its files after it, and writes it down; returns the line's key. Only the bot's own words carry the epoch: they alone may be overtaken. */
+    toCustomer(message: Outgoing, by: 'bot' | 'humanAgent' | 'system', { after, messageId }: { after?: string; messageId?: string } = {}): string {
+        const id = this.moment.id();
+        const { attachments = [], ...words } = message;
+        const linked = attachments.filter(({ held }) => !held);
+        const to = { lane: this.snapshot.conversationId, address: this.state.address, op: 'send', by } as const;
+        if (message.text !== '' || message.card || linked.length > 0) this.deliver({ ...to, id, message: linked.length ? { ...words, attachments: linked } : words, ...(after ? { after } : {}) });
+        for (const file of filesOf(id, attachments)) this.deliver({ ...to, id: file.id, message: { text: '', attachments: [file.file], ...(message.from ? { from: message.from } : {}) } });
         this.entry({
-            speaker: by === 'humanAgent' ? 'humanAgent' : 'bot', text: message.text, key: delivery.id,
-            person: message.from, suggestions: message.suggestions, attachments: message.attachments,
-            ...(by === 'humanAgent' ? { messageId: messageId ?? delivery.id } : {}),
+            speaker: by === 'humanAgent' ? 'humanAgent' : 'bot', text: message.text, key: id, ...given(message.marks),
+            person: message.from, suggestions: message.suggestions, ...(attachments.length ? { attachments } : {}),
+            ...(by === 'humanAgent' ? { messageId: messageId ?? id } : {}),
         });
+        return id;
     }
 
     /** Changes what a human agent has said to the customer, or takes it back where no text is given. */
-    changeReply(reply: Pick<Entry, 'key' | 'person'>, text?: string): void {
-        const message = { text: text ?? this.house.wording.text(this.state.locale, 'reply-retracted'), ...(reply.person ? { from: reply.person } : {}) };
-        this.deliver({ lane: this.snapshot.conversationId, address: this.state.address, op: text === undefined ? 'delete' : 'update', replaces: reply.key, message, by: 'humanAgent' });
+    changeReply(reply: Pick<NewEntry, 'key' | 'person' | 'text' | 'attachments'>, text?: string, marks?: Mark[]): void {
+        const message = { text: text ?? this.house.wording.text(this.state.locale, 'reply-retracted'), ...given(marks), ...(reply.person ? { from: reply.person } : {}) };
+        const to = { lane: this.snapshot.conversationId, address: this.state.address, message, by: 'humanAgent' } as const;
+        // A reply of files alone has had no words to change.
+        if (reply.text !== '') this.deliver({ ...to, op: text === undefined ? 'delete' : 'update', replaces: reply.key });
+        else if (text !== undefined) this.deliver({ ...to, op: 'send', id: reply.key });
+        for (const { id } of text === undefined ? filesOf(reply.key, reply.attachments) : []) this.deliver({ ...to, op: 'delete', replaces: id });
     }
 
     /** Notes that a person has done something at the desk. */
@@ -169,15 +183,55 @@ export class Draft {
     }
 
     /** Says one line in the case's threads, in the desk's language; `except` is the place where it was said already, `actions` are buttons under it. */
-    toThreads(key: string, args: Record<string, string | number>, options: { except?: string; only?: string; actions?: CardAction[] } = {}): void {
+    toThreads(key: string, args: Record<string, string | number>, options: ThreadOptions = {}): void {
+        const { actions, attachments = [], line, marks } = options;
+        const text = this.deskWords(key, args);
+        const message = {
+            text, ...given(marksWithin(text, String(args['text'] ?? ''), marks)), ...(attachments.length ? { attachments } : {}),
+            ...(actions ? { card: { blocks: [{ kind: 'text' as const, text }], actions } } : {}),
+        };
+        this.inThreads(options, (place) => ({ op: 'send', message, ...(line === undefined ? {} : { id: lineIn(place, line) }) }));
+    }
+
+    /** Shows files of the line `key` in the case's threads. */
+    filesToThreads(key: string, files: readonly Attachment[], words: string, args: Record<string, string>, where: Where = {}): void {
+        for (const { id, file } of filesOf(key, files)) {
+            const text = this.deskWords(words, { ...args, file: file.name ?? '' });
+            this.inThreads(where, (place) => ({ op: 'send', message: { text, attachments: [file] }, id: lineIn(place, id) }));
+        }
+    }
+
+    /** Changes a line of the threads that was said under the name `key`. */
+    changeLine(key: string, words: string, args: Record<string, string>, marks?: Mark[], where: Where = {}): void {
+        const text = this.deskWords(words, args);
+        const message = { text, ...given(marksWithin(text, args['text'] ?? '', marks)) };
+        this.inThreads(where, (place) => ({ op: 'update', message, replaces: lineIn(place, key) }));
+    }
+
+    /** Takes back what was said in the threads under the name `key`: its words, and its files. */
+    removeLine(key: string, words: boolean, files: readonly Attachment[] | undefined, where: Where = {}): void {
+        for (const id of [...(words ? [key] : []), ...filesOf(key, files).map((file) => file.id)]) {
+            this.inThreads(where, (place) => ({ op: 'delete', message: { text: '' }, replaces: lineIn(place, id) }));
+        }
+    }
+
+    /** Words of the desk's language. */
+    deskWords(key: string, args: Record<string, string | number> = {}): string {
+        return this.house.wording.text(this.house.desk.locale, key, args);
+    }
+
+    private inThreads({ except, only }: Where, said: (place: string) => Pick<Delivery, 'op' | 'message' | 'replaces'> & { id?: string }): void {
         const item = this.case;
         for (const card of item?.cards ?? []) {
             const address = this.addressOf(card.place);
-            if (!address || card.place === options.except || (options.only !== undefined && card.place !== options.only)) continue;
-            const text = this.house.wording.text(this.house.desk.locale, key, args);
-            const message = options.actions ? { text, card: { blocks: [{ kind: 'text' as const, text }], actions: options.actions } } : { text };
-            this.deliver({ lane: deskLane(card.place, item!), address, op: 'send', threadOf: card.deliveryId, message, by: 'system' });
+            if (!address || card.place === except || (only !== undefined && card.place !== only)) continue;
+            this.deliver({ lane: deskLane(card.place, item!), address, threadOf: card.deliveryId, by: 'system', ...said(card.place) });
         }
+    }
+
+    /** Tells whoever asked, should they wait for an answer, why it was not done. */
+    refuse(incoming: string, key: string, args: Record<string, string> = {}): void {
+        this.change.refusals = [...this.change.refusals ?? [], { incoming, key, args }];
     }
 
     /** Gives the conversation to somebody else; whatever the bot still had to say is overtaken. */
@@ -194,8 +248,8 @@ export class Draft {
         const { state } = this;
         const { course, turns } = state.mood;
         Object.assign(state, { signals: [], recent: [], repeats: 0, unanswered: 0, refusals: 0, offered: false, fired: [], startedAt: this.moment.now, mood: { ...calmMood(), course, turns } });
-        const form = state.dialog.form?.confirmed ? undefined : state.dialog.form;
-        state.dialog = { ...state.dialog, phase: form ? state.dialog.phase : 'open', form, parked: state.dialog.parked.filter((one) => !one.confirmed), misses: 0 };
+        const form = restingForm(state.dialog.form);
+        state.dialog = { ...state.dialog, phase: form ? 'gathering' : 'open', form, parked: state.dialog.parked.filter((one) => !one.confirmed), misses: 0 };
         delete state.peakQuote;
         delete state.cause;
     }
@@ -214,7 +268,7 @@ export class Draft {
         return `${this.snapshot.conversationId}#${name}`;
     }
 
-    private deliver(delivery: Omit<Delivery, 'id' | 'conversationId'>): Delivery {
+    private deliver(delivery: Omit<Delivery, 'id' | 'conversationId'> & { id?: string }): Delivery {
         const epoch = delivery.by === 'bot' ? { epoch: this.state.epoch } : {};
         const queued: Delivery = { id: this.moment.id(), conversationId: this.snapshot.conversationId, ...delivery, ...epoch };
         this.change.deliveries.push(queued);
@@ -231,6 +285,26 @@ export class Draft {
     }
 }
 
+/** A form that is not done is kept, and no question of it is left standing. */
+function restingForm(form: FormState | undefined): FormState | undefined {
+    if (!form || form.confirmed) return undefined;
+    const { asking: _, ...rest } = form;
+    if (!rest.procedure) return rest;
+    const { trying: __, ...procedure } = rest.procedure;
+    return { ...rest, procedure };
+}
+
+/** In which of the case's threads; in all of them unless said otherwise. */
+interface Where { except?: string; only?: string }
+/** `line`: the name under which the line can be changed later; `marks`: how `args.text` was written; `actions`: buttons under it. */
+interface ThreadOptions extends Where { actions?: CardAction[]; attachments?: Attachment[]; line?: string; marks?: Mark[] }
+
+/** The deliveries of a line's files: each travels alone, so that trouble with one holds up nothing else. */
+function filesOf(key: string, files: readonly Attachment[] | undefined): { id: string; file: Attachment }[] {
+    return (files ?? []).filter(({ held }) => held).map((file, i) => ({ id: `${key}:${i + 1}`, file }));
+}
+
+const lineIn = (place: string, key: string): string => `${place}>${key}`;
 const deskLane = (place: string, item: Case): string => `${place}#${item.id}`;
 
 /** A conversation nobody has spoken in yet. */

@@ -66,6 +66,7 @@ function hear(draft: Draft, question: AskedLookup, answer: LookupAnswer): void {
     draft.event(`event-lookup-${answer.outcome}`, args);
     if (draft.case) return draft.toThreads(`thread-lookup-${answer.outcome}`, args);
     if (draft.state.owner.kind !== 'bot' || isStale(draft, question) || !stillConcerns(draft, question)) return;
+    if (answer.outcome === 'found') draft.state.unanswered = 0;
     const stem = `lookup-${question.topic}-${question.name}`;
     // A fact found has words of its own; that there is none can be said in general.
     const keys = answer.outcome === 'found' ? [`${stem}-found`] : [`${stem}-${answer.outcome}`, `lookup-${answer.outcome}`];

@@ -1,5 +1,7 @@
 /** Coded errors. Every message says what is wrong and where; `remedy` says what to do about it. */
 
+import type { Trouble } from './model.js';
+
 export type ErrorCode = 'config' | 'content' | 'store' | 'channel' | 'unauthorised' | 'forbidden' | 'notFound' | 'invalid' | 'conflict' | 'tooLarge' | 'tooMany' | 'closed';
 
 export class WarmlineError extends Error {
@@ -26,10 +28,15 @@ export class ContentError extends WarmlineError {
     }
 }
 
-/** A platform refused or could not be reached. `retryAfterMs` is the platform's own wish; `gone` means trying again is pointless. */
+/** A platform refused or could not be reached. `retryAfterMs` is the platform's own wish; `gone` means trying again is pointless; `trouble` is what is known of the reason, `limit` megabytes for a file too large. */
 export class DeliveryError extends WarmlineError {
-    constructor(message: string, readonly detail: { retryAfterMs?: number; gone?: boolean; status?: number }, options?: { cause?: unknown }) {
+    constructor(message: string, readonly detail: { retryAfterMs?: number; gone?: boolean; status?: number; trouble?: Trouble; limit?: number }, options?: { cause?: unknown }) {
         super('channel', message, detail.gone ? 'The person cannot be reached there; see the dead letters.' : 'It is tried again by itself.', options);
         this.name = 'DeliveryError';
+    }
+
+    /** By name: a program may hold two copies of this module (a host that loads us both ways), and what one throws the other must know. */
+    static override [Symbol.hasInstance](value: unknown): boolean {
+        return value instanceof Error && value.name === 'DeliveryError' && 'detail' in value;
     }
 }

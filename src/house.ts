@@ -2,11 +2,11 @@ import { isOpen, type Content } from './content/index.js';
 import type { DeskPlace, House } from './draft.js';
 
 /** Content and settings together, as the spine wants them. */
-export function houseOf(content: Content, settings: { defaultLocale: string; timeZone: string; places: readonly DeskPlace[] }): House {
-    const { reader, dialog, wording, rules, wishes, refuses, followup, lookups, knowledge, locales, desk } = content;
+export function houseOf(content: Content, settings: { defaultLocale: string; timeZone: string; places: readonly DeskPlace[]; fileFault?: House['fileFault'] }): House {
+    const { reader, analyst, dialog, wording, rules, wishes, refuses, followup, lookups, knowledge, locales, desk } = content;
     const vips = new Set(desk.vip);
     return {
-        reader, dialog, wording, rules, wishes, refuses, followup, lookups, knowledge, locales, timeZone: settings.timeZone,
+        reader, analyst, dialog, wording, rules, wishes, refuses, followup, lookups, knowledge, locales, timeZone: settings.timeZone, fileFault: settings.fileFault ?? (() => undefined),
         defaultLocale: locales.includes(settings.defaultLocale) ? settings.defaultLocale : locales[0]!,
         desk: {
             locale: desk.locale, replyPrefix: desk.replyPrefix, places: settings.places,

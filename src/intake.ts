@@ -1,6 +1,7 @@
 import { WarmlineError } from './errors.js';
-import { EMOTIONS, type DeskAction, type Incoming } from './model.js';
+import { EMOTIONS, type Case, type DeskAction, type Incoming, type Person } from './model.js';
 import type { Store } from './store/port.js';
+import { given, marksOf } from './text/marks.js';
 
 export interface IntakeDeps {
     store: Store;
@@ -8,11 +9,15 @@ export interface IntakeDeps {
     deskPlaces: () => ReadonlySet<string>;
     /** What a line in a case's thread begins with to be sent to the customer; any other line is an internal note. */
     replyPrefix: () => string;
+    /** What a hub's word on a case means, and as whose; undefined if it has no say there. */
+    onStatus?: (status: Extract<Incoming, { kind: 'handoffStatus' }>, item: Case) => { from: Person; action: DeskAction } | undefined;
     /** Called once a new incoming is stored; what is typed may be part of a burst, anything else is to be taken at once. */
     wake: (conversationId: string, atOnce: boolean) => void;
     now: () => number;
 }
 
+/** The button under the news that something did not arrive. */
+const RESEND = 'resend';
 /** The press that a reaction to a card stands for. */
 const LOOK = 'look';
 
@@ -30,6 +35,7 @@ export function createIntake(deps: IntakeDeps): (incoming: Incoming) => Promise<
 
 async function route(incoming: Incoming, deps: IntakeDeps): Promise<Incoming | undefined> {
     if (incoming.kind === 'desk') return routeToCase(incoming, incoming.caseId, incoming.action, deps);
+    if (incoming.kind === 'handoffStatus') return routeStatus(incoming, deps);
     if (incoming.place !== undefined && deps.deskPlaces().has(incoming.place)) return routeFromDesk(incoming, incoming.place, deps);
     // Looking is the desk's alone.
     if (incoming.kind === 'press' && incoming.action === LOOK) return undefined;
@@ -40,6 +46,7 @@ async function route(incoming: Incoming, deps: IntakeDeps): Promise<Incoming | u
 
 /** Things said and pressed in a desk channel: buttons name their case, lines in a thread belong to the card at its root, the rest is chatter. */
 async function routeFromDesk(incoming: Incoming, place: string, deps: IntakeDeps): Promise<Incoming | undefined> {
+    if (incoming.kind === 'press' && incoming.action === RESEND) return resend(incoming.data['delivery'], deps);
     if (incoming.kind === 'press' && incoming.data['caseId'] !== undefined) {
         const action = pressed(incoming.action, incoming.data);
         return action && routeToCase(incoming, incoming.data['caseId'], action, deps);
@@ -51,6 +58,19 @@ async function routeFromDesk(incoming: Incoming, place: string, deps: IntakeDeps
     const item = await deps.store.caseOfThread(place, incoming.thread);
     if (!item && underWay) throw new WarmlineError('store', 'A line in a thread of the desk cannot be placed: a card is still on its way there.', 'The platform sends it again by itself.');
     return item && routeToCase(incoming, item.id, action, deps);
+}
+
+/** A hub speaks in the customer's own conversation, of the case that is open there. */
+async function routeStatus(incoming: Extract<Incoming, { kind: 'handoffStatus' }>, deps: IntakeDeps): Promise<Incoming | undefined> {
+    const caseId = (await deps.store.conversation(incoming.conversationId))?.caseId;
+    const item = caseId === undefined ? undefined : await deps.store.case(caseId);
+    const meant = item && deps.onStatus?.(incoming, item);
+    return meant && routeToCase({ ...incoming, from: meant.from }, item.id, meant.action, deps);
+}
+
+/** No turn: nothing is decided, the same delivery is tried again. Pressed twice it is tried once. */
+async function resend(delivery: string | undefined, { store, now }: IntakeDeps): Promise<undefined> {
+    if (delivery) await store.reviveDelivery(delivery, now());
 }
 
 async function routeToCase(incoming: Incoming, caseId: string | undefined, action: DeskAction, deps: IntakeDeps): Promise<Incoming | undefined> {
@@ -67,6 +87,7 @@ function pressed(name: string, data: Record<string, string>): DeskAction | undef
     const words = data['words']?.trim();
     switch (name) {
         case 'claim': return { do: 'claim', ...(words ? { text: words } : {}) };
+        case 'takeOver': return { do: 'claim', force: true, ...(text === '' ? {} : { text }) };
         case 'decline': return { do: 'offerAnswer', accept: false };
         case 'reply': return text === '' ? undefined : { do: 'reply', text };
         case 'begin': return words ? { do: 'reply', text: words } : undefined;
@@ -95,14 +116,15 @@ function corrected(felt: string | undefined): DeskAction | undefined {
 function inThread(incoming: Incoming, place: string, prefix: string): DeskAction | undefined {
     switch (incoming.kind) {
         case 'message': return spoken(incoming, deskLine(place, incoming.messageId), prefix);
-        case 'edit': return rewritten(withoutMark(incoming.text.trim(), prefix), deskLine(place, incoming.messageId));
+        case 'edit': return rewritten(incoming, withoutMark(incoming.text.trim(), prefix), deskLine(place, incoming.messageId));
         case 'delete': return { do: 'retract', messageId: deskLine(place, incoming.messageId) };
         case 'press': return incoming.action === LOOK ? { do: 'look' } : undefined;
         default: return undefined;
     }
 }
 
-const rewritten = (text: string, messageId: string): DeskAction | undefined => (text === '' ? undefined : { do: 'rewrite', messageId, text });
+const rewritten = ({ text, marks }: Incoming & { kind: 'edit' }, said: string, messageId: string): DeskAction | undefined =>
+    (said === '' ? undefined : { do: 'rewrite', messageId, text: said, ...given(marksOf(said, text, marks)) });
 
 /** A platform's message ids are its own in one channel only; the transcript has lines of several. */
 const deskLine = (place: string, messageId: string): string => `${place}|${messageId}`;
@@ -111,13 +133,14 @@ const deskLine = (place: string, messageId: string): string => `${place}|${messa
  * A reply where it is marked as one: by the prefix, if there is one; in Teams, where a bot is spoken to by name, by the mention.
  * Anything else is a note, so that forgetting the mark can never leak one.
  */
-function spoken({ text, channel, mentioned }: Incoming & { kind: 'message' }, messageId: string, prefix: string): DeskAction | undefined {
+function spoken({ text, marks, attachments, channel, mentioned }: Incoming & { kind: 'message' }, messageId: string, prefix: string): DeskAction | undefined {
     const line = text.trim();
     const said = withoutMark(line, prefix);
-    if (line === '') return undefined;
+    const files = attachments?.length ? { attachments } : {};
+    if (line === '' && !attachments?.length) return undefined;
     const marked = (prefix !== '' && line.startsWith(prefix)) || (channel === 'msteams' && mentioned === true);
-    if (!marked) return { do: 'note', text: line, messageId };
-    return said === '' ? undefined : { do: 'reply', text: said, messageId };
+    if (!marked) return { do: 'note', text: line, ...given(marksOf(line, text, marks)), ...files, messageId };
+    return said === '' && !attachments?.length ? undefined : { do: 'reply', text: said, ...given(marksOf(said, text, marks)), ...files, messageId };
 }
 
 const withoutMark = (line: string, prefix: string): string => (prefix !== '' && line.startsWith(prefix) ? line.slice(prefix.length).trim() : line);

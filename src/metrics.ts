@@ -8,6 +8,7 @@ export interface Metrics {
     failedTurns: Counter;
     handoffs: Counter<'rule'>;
     deadLetters: Counter;
+    moodReader: Counter<'outcome'>;
     text(): Promise<string>;
 }
 
@@ -27,6 +28,7 @@ export function createMetrics(store: Store): Metrics {
         failedTurns: new Counter({ name: 'warmline_turns_failed_total', help: 'Turns that failed and are tried again', registers }),
         handoffs: new Counter({ name: 'warmline_handoffs_total', help: 'Cases opened, by rule', labelNames: ['rule'], registers }),
         deadLetters: new Counter({ name: 'warmline_deliveries_given_up_total', help: 'Deliveries given up', registers }),
+        moodReader: new Counter({ name: 'warmline_mood_reader_total', help: 'Texts put to a mood reader plugged in, by what came of it: used, late, failed, invalid, resting', labelNames: ['outcome'], registers }),
         async text() {
             const counts = await store.counts();
             for (const [name, gauge] of Object.entries(gauges)) gauge.set(counts[name as keyof typeof gauges]);

@@ -38,6 +38,43 @@ export interface Cause {
     dimension?: Dimension;
 }
 
+/** To what customers put trouble down: to what we can do, to how hard we try, to what nobody here can help (Weiner 1985). */
+export const ATTRIBUTIONS = ['ability', 'effort', 'circumstance'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
+
+/** Levels of need, from the surface down: to know, to get what is due, to be respected, to be able to trust. */
+export const NEEDS = ['information', 'value', 'emotion', 'relationship'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** Words of the customer that show something: `quote` stands from `start` to `end` (UTF-16 offsets) in what they said in customer turn `turn`, from 1. */
+export interface Shown { turn: number; start: number; end: number; quote: string }
+
+/**
+ * What lies behind the feeling, gathered over the turns of one conversation. Each finding carries the words that show it; what nobody
+ * said is absent.
+ */
+export interface Analysis {
+    /** Problems they named while upset, the main one first. `weight` grows with every turn that names it. */
+    causes: (Shown & { kind: string; dimension?: Dimension; weight: number })[];
+    /** What they counted on, and what happened; `gap` 0–1 is how wide it is, known once both are. */
+    expected?: Shown;
+    happened?: Shown;
+    gap?: number;
+    attribution?: Shown & { to: Attribution };
+    /** Trouble they had with us before. */
+    past?: Shown;
+    /** What they ask for. `outright`: as a wish of theirs ("I want"), not only as a polite question. */
+    stated?: Shown & { outright: boolean };
+    needs: Partial<Record<Need, Shown & { weight: number }>>;
+    /** The level of need that shows most, the deeper of equals. */
+    beneath?: Need;
+    /** Words by which they may take the matter further. */
+    warnings: (Shown & { signal: Signal })[];
+}
+
+/** A turn of the mood, and the line of the other side that came just before it. `change`: of the running valence. */
+export interface Transition { turn: number; to: 'better' | 'worse'; change: number; by: 'bot' | 'humanAgent'; line: string }
+
 /** One utterance, read. Intensity and probabilities 0–1, valence −1–1. */
 export interface Reading {
     emotion: Emotion;
@@ -54,7 +91,11 @@ export interface Reading {
 export type Level = 'dissatisfied' | 'neutral' | 'satisfied';
 
 /** What the judgement of the service goes by: fading sums of what speaks against it, of content and of reproaches; the running valence of the turns as verdicts on the service, −1–1; and the probability of each level, worst first. */
-export interface ServiceTrace { against: number; pleased: number; reproach: number; course: number; belief: [number, number, number] }
+export interface ServiceTrace {
+    against: number; pleased: number; reproach: number; course: number; belief: [number, number, number];
+    /** What hurt and what pleased over the whole conversation, fading slowly. Absent in states stored by older versions. */
+    whole?: { hurt: number; glad: number };
+}
 
 /** Feeling carried over the customer's turns; each emotion's level decays unless it is fed. */
 export interface Mood extends Record<Emotion, number> {
@@ -76,16 +117,39 @@ export interface Mood extends Record<Emotion, number> {
     level: Level;
     /** Absent before the first turn. */
     service?: ServiceTrace;
+    /** The conversation as a whole, as whoever reads it afterwards would call it: `level` is how they stand with us now. Absent before the first turn. */
+    overall?: Level;
+    /* Absent in states stored by older versions. */
+    analysis?: Analysis;
+    /** Latest last, at most 6. */
+    transitions?: Transition[];
 }
 
 /* ---------- people, places, messages ---------- */
 
 export interface Person { id: string; name?: string }
 
+/** How the id of a hub begins that has a case and answers the customer itself, unseen by us: nobody here is waited for. */
+export const ELSEWHERE = 'hub:';
+
 /** Opaque way back to a place. Only `src/channels/` looks inside. */
 export type Address = string;
 
-export interface Attachment { name?: string; contentType: string; url?: string; size?: number }
+/** A file as it travels: never its bytes. `url` is an address people may follow; `size` in bytes, as announced. Where `held` is given, the bytes can be had. */
+export interface Attachment { name?: string; contentType: string; url?: string; size?: number; held?: HeldFile }
+
+/** Who holds a file, and what they call it: equal wherever the file is named. `at` is the opaque way to its bytes; only `channels/` and `relay/` look inside. */
+export interface HeldFile { channel: string; id: string; at?: string }
+
+export const MARKS = ['bold', 'italic', 'strike', 'code', 'pre', 'quote'] as const;
+/** How a stretch of a text was written; `start`/`end` are UTF-16 offsets into the plain text. `pre` and `quote` reach over whole lines. */
+export interface Mark { start: number; end: number; is: (typeof MARKS)[number] }
+
+export const TROUBLES = ['blocked', 'closed', 'refused', 'unreachable', 'fileSize', 'fileType', 'fileGone', 'filePlace', 'fileUnknown'] as const;
+/** Why something was not delivered: we were blocked; the place is no more; the platform refused, or did not answer for long; a file too large, of a kind not allowed, no longer there, in a place we do not fetch from, or that could not be read. */
+export type Trouble = (typeof TROUBLES)[number];
+/** Troubles of a file that no further try can mend. */
+export const FINAL: readonly Trouble[] = ['fileSize', 'fileType', 'fileGone', 'filePlace'];
 
 interface Arrival {
     /** Dedupe key: one per thing that happened, equal for every copy of it the platform sends. */
@@ -110,8 +174,8 @@ interface Arrival {
 
 /** Everything that can happen to a conversation. */
 export type Incoming = Arrival & (
-    | { kind: 'message'; messageId: string; text: string; attachments?: Attachment[] }
-    | { kind: 'edit'; messageId: string; text: string }
+    | { kind: 'message'; messageId: string; text: string; marks?: Mark[]; attachments?: Attachment[] }
+    | { kind: 'edit'; messageId: string; text: string; marks?: Mark[] }
     | { kind: 'delete'; messageId: string }
     /** A button of one of our cards, or a form sent with it. */
     | { kind: 'press'; action: string; data: Record<string, string> }
@@ -121,6 +185,10 @@ export type Incoming = Arrival & (
     | { kind: 'timer'; name: string; data: Record<string, string> }
     /** Another system has answered what a turn had asked it; `asked` is the id of the question. */
     | { kind: 'lookup'; asked: string; answer: LookupAnswer }
+    /** A hub to which the conversation was handed says how that stands. The intake makes a desk action of it. */
+    | { kind: 'handoffStatus'; state: 'accepted' | 'failed' | 'completed'; message?: string }
+    /** The outbox has given a delivery up: who spoke, what kind of trouble, whether it was on its way to the customer, and the file it was about. `limit`: megabytes, for `fileSize`. */
+    | { kind: 'undelivered'; delivery: string; by: Delivery['by']; trouble: Trouble; toCustomer: boolean; file?: string; limit?: number }
 );
 export type IncomingKind = Incoming['kind'];
 
@@ -131,8 +199,8 @@ export type DeskAction =
     /** Somebody looks at the case and means perhaps to take it; says nothing to the customer. */
     | { do: 'look' }
     /** `messageId`: the platform's id of the line it was said in, so that it can be changed later; absent for buttons and web pages. */
-    | { do: 'reply'; text: string; attachments?: Attachment[]; messageId?: string }
-    | { do: 'note'; text: string; messageId?: string }
+    | { do: 'reply'; text: string; marks?: Mark[]; attachments?: Attachment[]; messageId?: string }
+    | { do: 'note'; text: string; marks?: Mark[]; attachments?: Attachment[]; messageId?: string }
     | { do: 'handBack'; note?: string }
     | { do: 'resolve'; note?: string }
     /** On to a team, or to a person, to whom it is offered. */
@@ -145,7 +213,7 @@ export type DeskAction =
     | { do: 'callBack'; note?: string }
     /** An own reply is taken back or changed; `messageId` as the reply's transcript line has it. */
     | { do: 'retract'; messageId: string }
-    | { do: 'rewrite'; messageId: string; text: string };
+    | { do: 'rewrite'; messageId: string; text: string; marks?: Mark[] };
 
 export type CardBlock =
     /** `course`: what the text says as values, −1 to 1, oldest first, for platforms that can draw a line. */
@@ -175,13 +243,20 @@ export interface Card { title?: string; blocks: CardBlock[]; actions?: CardActio
 export interface Outgoing {
     /** Plain text, unescaped; with a card it is the fallback and the notification line. */
     text: string;
+    /** How the text was written, where the platform can show it. */
+    marks?: Mark[];
     card?: Card;
     /** Answers offered as buttons; pressing one sends its text as if typed. */
     suggestions?: string[];
     attachments?: Attachment[];
     /** Who speaks, where the platform can show it. Absent: the bot. */
     from?: Person;
+    /** Something that happened, told to another system instead of words to a person; `text` then only names it where people look at deliveries. */
+    event?: OutgoingEvent;
 }
+
+/** `transcript`: what was said so far, for protocols that send it apart from the rest. */
+export interface OutgoingEvent { name: string; value: Readonly<Record<string, unknown>>; transcript?: Readonly<Record<string, unknown>> }
 
 /* ---------- dialog ---------- */
 
@@ -233,12 +308,14 @@ export interface DialogState {
     care?: boolean;
     /** An answer of the knowledge given last, and in which turn; whether it helped is being asked. */
     known?: { id: string; turn: number };
+    /** They have asked, and were told, that this is an automated assistant. */
+    toldBot?: true;
     /** The danger safety words were said about; stays while the case it led to is open. */
     danger?: Signal;
 }
 
-/** A fact no form has taken yet. `leads` are the slots (`topic.slot`) whose words stood before it. */
-export interface LooseFact { type: string; value: string; quote: string; leads: string[]; recurs?: 'week' | 'month' | 'year' }
+/** A fact no form has taken yet. `leads` are the slots (`topic.slot`) whose words stood before it; `deadline`: a day by which something is needed. */
+export interface LooseFact { type: string; value: string; quote: string; leads: string[]; recurs?: 'week' | 'month' | 'year'; deadline?: true }
 
 /**
  * What the bot means to say, before it is worded. Wording takes the first of `keys` that the locale has
@@ -300,6 +377,10 @@ export interface RuleFacts {
     unanswered: number; refusals: number;
     /** How likely they take the matter further: to a complaint desk, a regulator, the public, a competitor; 0–1. */
     complaintRisk: number;
+    /** What lies behind the feeling, so far; words are '' and numbers 0 where nothing shows it. Main cause, the side of service it hurts, to what they put it down, the need beneath. */
+    cause: string; dimension: string; attribution: string; need: string;
+    /** How far what happened is from what they counted on, 0–1; whether they had trouble with us before. */
+    gap: number; pastTrouble: boolean;
     /** True once every required fact is known and confirmed. */
     factsComplete: boolean;
     /** A handoff was offered already; a case is open; people are at the desk now; a customer the desk has named. */
@@ -371,9 +452,17 @@ export interface Summary {
     /** What they expected and what happened, in their words; `gap` 0–1 is how wide it is. */
     expectation?: { expected?: string; happened?: string; gap?: number };
     /** To what they put it down. */
-    attribution?: string;
-    /** What they ask for, in their words, and the level of need beneath it. */
-    need?: { stated?: string; beneath?: string };
+    attribution?: { to: Attribution; quote: string };
+    /** What they ask for, in their words; the level of need beneath it, and the words that show it. */
+    need?: { stated?: string; beneath?: string; quote?: string };
+    /** Lesser problems beside the cause. */
+    others?: Cause[];
+    /** Trouble they had before, in their words. */
+    past?: string;
+    /** After which line of ours the mood fell last, and rose last. */
+    turned?: Partial<Record<'worse' | 'better', { by: 'bot' | 'humanAgent'; line: string }>>;
+    /** The words that speak for `complaintRisk`. */
+    warnings?: string[];
     /** 0–1: how likely they take the matter further. */
     complaintRisk?: number;
     /** Steps of the standard procedure tried already. */
@@ -502,6 +591,7 @@ export interface Entry {
     speaker: Speaker;
     person?: Person;
     text: string;
+    marks?: Mark[];
     /** Incoming key, or delivery id: unique within the conversation. */
     key: string;
     messageId?: string;

@@ -31,7 +31,9 @@ function offerNext(draft: Draft): void {
     if (item.state !== 'queued' || !draft.deskView) return;
     const found = route(item, draft.house.desk.roster, draft.deskView, draft.moment.now);
     if (found.team !== item.team) draft.putCase(inTeam(item, found.team));
-    if (found.offer) offerTo(draft, found.offer, found.why);
+    if (!found.offer) return;
+    offerTo(draft, found.offer, found.why);
+    if (found.room !== undefined) draft.change.hands = [...draft.change.hands ?? [], { personId: found.offer.id, room: found.room }];
 }
 
 /** Offers the waiting case to a person; whoever it was offered to before need not answer any more. */

@@ -10,8 +10,8 @@ export interface OutboxOptions {
     /** 0 up to, not including, 1. */
     random: () => number;
     log: (line: string) => void;
-    /** A delivery has become a dead letter. */
-    onGiveUp?: (delivery: QueuedDelivery, error: string) => void;
+    /** A delivery is about to become a dead letter; `cause` is what was thrown. Waited for, so that whoever needs to know is told for certain. */
+    onGiveUp?: (delivery: QueuedDelivery, error: string, cause: unknown) => Promise<void> | void;
     /** Messages on their way at once, over all lanes. */
     concurrency?: number;
 }
@@ -140,13 +140,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
         const worn = delivery.attempts >= MOST_ATTEMPTS && retryAfterMs === undefined;
         askDue = true;
         if (!gone && !worn && at - delivery.queuedAt <= LONGEST_TRY_MS) return persist(delivery.id, () => store.retryDelivery(delivery.id, at, message));
-        await persist(delivery.id, () => store.buryDelivery(delivery.id, message, now()));
         log(`outbox: gave up ${delivery.id} after ${delivery.attempts} tries: ${message}`);
         try {
-            options.onGiveUp?.(delivery, message);
+            await options.onGiveUp?.(delivery, message, error);
         } catch (fault) {
             log(`outbox: onGiveUp failed: ${(fault as Error).message}`);
         }
+        await persist(delivery.id, () => store.buryDelivery(delivery.id, message, now()));
     }
 
     /** What is not written down is sent again when the lease ends; so a database that is away for a moment is waited for. Never throws. */

@@ -122,7 +122,7 @@ export class Rehearsal {
         for (const entry of change.entries) this.transcript.push({ ...entry, seq: this.transcript.length + 1, conversationId: 'rehearsal' });
         for (const edit of change.edits) {
             const line = this.transcript.find((entry) => entry.messageId === edit.messageId);
-            if (line && !line.deleted) Object.assign(line, edit.deleted ? { text: '', deleted: true } : edit.text === undefined ? { emotion: edit.emotion } : { text: edit.text, edited: true });
+            if (line && !line.deleted) Object.assign(line, edit.deleted ? { text: '', marks: undefined, attachments: undefined, deleted: true } : edit.text === undefined ? { emotion: edit.emotion } : { text: edit.text, marks: edit.marks, edited: true });
         }
         for (const id of change.cancelTimers) this.timers.delete(id);
         for (const timer of change.timers) this.timers.set(timer.id, timer);

@@ -2,8 +2,9 @@
 import { offerTakeOver } from './deskThread.js';
 import type { Draft } from './draft.js';
 import { decideDesk, nameOf, personOf, type DeskOutcome } from './handoff/index.js';
-import type { Emotion, Incoming, NewEntry, Person } from './model.js';
+import type { Emotion, Incoming, Mark, NewEntry, Person } from './model.js';
 import { offerTo, tend } from './offering.js';
+import { given } from './text/marks.js';
 import { setClocks, startWaiting, stopAwaiting, stopWaiting, awaitAnswer } from './waiting.js';
 
 type DeskIncoming = Extract<Incoming, { kind: 'desk' }>;
@@ -20,12 +21,13 @@ export function onDesk(draft: Draft, incoming: DeskIncoming): void {
     draft.sign(person);
     const { action } = incoming;
     if (action.do === 'retract') return changeReply(draft, action.messageId, undefined, by);
-    if (action.do === 'rewrite') return changeReply(draft, action.messageId, action.text, by);
+    if (action.do === 'rewrite') return changeReply(draft, action.messageId, action, by);
     const item = draft.case;
     if (!item || (incoming.caseId !== undefined && incoming.caseId !== item.id)) return lateFor(draft, by);
     if (action.do === 'look') return void offerTakeOver(draft, by);
     if (action.do === 'reply' && offerTakeOver(draft, { ...by, words: action.text })) return;
-    const outcome = decideDesk(item, action, person, draft.moment.now, roster);
+    // Who signs in to the desk's own page shows there whether they lead; anywhere else only the roster says so.
+    const outcome = decideDesk(item, action, person, draft.moment.now, roster, incoming.channel === 'web' ? 'lead' : 'desk');
     carryOut(draft, outcome, by);
     if (action.do !== 'claim' || !action.text || (outcome.kind !== 'claimed' && outcome.kind !== 'nothing')) return;
     carryOut(draft, decideDesk(draft.case!, { do: 'reply', text: action.text }, person, draft.moment.now, roster), by);
@@ -42,15 +44,22 @@ function carryOut(draft: Draft, outcome: DeskOutcome, by: By): void {
         case 'handedBack': return handedBack(draft, outcome, by);
         case 'resolved': return resolved(draft, outcome, by);
         case 'calledBack': return calledBack(draft, outcome, by);
-        case 'refused': return draft.toThreads(outcome.key, outcome.args, { only: by.incoming.place ?? '' });
+        case 'refused': return refused(draft, outcome.key, outcome.args, by);
         case 'changed':
         case 'nothing': return;
     }
 }
 
+/** The reason stands where it was asked: in the thread, or in the answer to a page or another system. */
+function refused(draft: Draft, key: string, args: Record<string, string>, { incoming }: By): void {
+    draft.refuse(incoming.key, key, args);
+    draft.toThreads(key, args, { only: incoming.place ?? '' });
+}
+
 /** The case is closed already: notes are still kept, everything else comes too late. */
 function lateFor(draft: Draft, by: By): void {
     if (by.incoming.action.do === 'note') note(draft, by.incoming.action.text, by);
+    else draft.refuse(by.incoming.key, 'refused-closed');
 }
 
 function claimed(draft: Draft, { item, owner, from }: Of<'claimed'>, { name }: By): void {
@@ -67,36 +76,41 @@ function claimed(draft: Draft, { item, owner, from }: Of<'claimed'>, { name }: B
     draft.notice('joined', { name });
 }
 
-function reply(draft: Draft, { item, text, attachments, messageId }: Of<'reply'>, { person, name }: By): void {
+function reply(draft: Draft, { item, text, marks, attachments, messageId }: Of<'reply'>, { person, name, incoming }: By): void {
     const shown = item === draft.case;
     draft.putCase(item);
     stopAwaiting(draft);
     setClocks(draft, 'answered');
     if (!shown) draft.refreshCards();
-    draft.toCustomer({ text, from: person, ...(attachments.length > 0 ? { attachments } : {}) }, 'humanAgent', { messageId });
-    draft.toThreads('thread-reply', { name, text });
+    const key = draft.toCustomer({ text, ...given(marks), from: person, ...(attachments.length > 0 ? { attachments } : {}) }, 'humanAgent', { messageId });
+    if (text !== '') draft.toThreads('thread-reply', { name, text }, { line: key, marks });
+    // Where they were sent they stand already.
+    draft.filesToThreads(key, attachments, 'thread-reply-file', { name }, { except: incoming.place });
 }
 
 /** The person's own reply, changed or taken back where the customer reads it; what is too long ago to be found stays. */
-function changeReply(draft: Draft, messageId: string, text: string | undefined, { person, name, incoming }: By): void {
+function changeReply(draft: Draft, messageId: string, said: { text: string; marks?: Mark[] } | undefined, { person, name, incoming }: By): void {
     const lines: readonly NewEntry[] = [...draft.transcript, ...draft.change.entries];
     const line = lines.findLast((entry) => (entry.speaker === 'humanAgent' || entry.speaker === 'note') && entry.messageId === messageId && entry.person?.id === person.id);
-    if (!line || line.deleted) return draft.toThreads('refused-gone', {}, { only: incoming.place ?? '' });
-    draft.change.edits.push(text === undefined ? { messageId, deleted: true } : { messageId, text });
+    if (!line || line.deleted) return refused(draft, 'refused-gone', {}, { person, name, incoming });
+    draft.change.edits.push(said === undefined ? { messageId, deleted: true } : { messageId, text: said.text, ...given(said.marks) });
     if (line.speaker === 'note') return;
-    draft.changeReply(line, text);
-    const event = text === undefined ? 'event-reply-retracted' : 'event-reply-changed';
-    draft.event(event, { name });
-    draft.toThreads(text === undefined ? 'thread-retracted' : 'thread-rewritten', { name, ...(text === undefined ? {} : { text }) }, { except: incoming.place });
+    draft.changeReply(line, said?.text, said?.marks);
+    draft.event(said ? 'event-reply-changed' : 'event-reply-retracted', { name });
+    if (!said) draft.removeLine(line.key, line.text !== '', undefined);
+    else if (line.text !== '') draft.changeLine(line.key, 'thread-reply', { name, text: said.text }, said.marks);
+    if (!said) draft.removeLine(line.key, false, line.attachments, { except: incoming.place });
+    draft.toThreads(said ? 'thread-rewritten' : 'thread-retracted', { name, ...(said ? { text: said.text } : {}) }, { except: incoming.place, marks: said?.marks });
 }
 
 function note(draft: Draft, text: string, { person, name, incoming }: By): void {
     const { action } = incoming;
     // Typed into the thread, and perhaps meant for the customer; the button says what it is.
-    const messageId = action.do === 'note' ? action.messageId : undefined;
+    const { messageId, marks, attachments = [] } = action.do === 'note' ? action : {};
     if (messageId !== undefined) offerTakeOver(draft, { incoming, person, name });
-    draft.entry({ at: incoming.at, speaker: 'note', person, text, key: incoming.key, messageId });
-    draft.toThreads('thread-note', { name, text }, { except: incoming.place });
+    draft.entry({ at: incoming.at, speaker: 'note', person, text, ...given(marks), key: incoming.key, messageId, ...(attachments.length ? { attachments } : {}) });
+    if (text !== '') draft.toThreads('thread-note', { name, text }, { except: incoming.place, marks });
+    draft.filesToThreads(incoming.key, attachments, 'thread-note-file', { name }, { except: incoming.place });
 }
 
 /** On to a team, or to a person, to whom it is offered; the customer of somebody who lets go of it is told. */

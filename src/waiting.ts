@@ -2,7 +2,7 @@
 import type { Draft } from './draft.js';
 import { dueAfter, nextReminder, type FollowupEvent } from './followup/index.js';
 import { backAt, isOnDuty, isOwned, isWaiting, moveCase, nameOf } from './handoff/index.js';
-import type { Incoming } from './model.js';
+import { ELSEWHERE, type Incoming } from './model.js';
 import { passOn, tend, WAIT_CHOICES } from './offering.js';
 
 const MINUTE = 60_000;
@@ -33,6 +33,8 @@ export function stopWaiting(draft: Draft): void {
 export function awaitAnswer(draft: Draft): void {
     const item = draft.case;
     draft.cancelTimer('quiet');
+    // A hub answers in its own way; should it forget to say that it is done, the conversation comes back like one that has gone quiet.
+    if (item?.humanAgent?.id.startsWith(ELSEWHERE)) return setClocks(draft, 'answered');
     if (!item || item.awaitedSince !== undefined) return;
     draft.putCase({ ...item, awaitedSince: draft.moment.now });
     setClocks(draft, 'unanswered');

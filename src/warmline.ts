@@ -7,11 +7,17 @@ import { createHostedSender, type HostBot } from './channels/hosted.js';
 import { readConfig, type Config } from './config.js';
 import { createDeskCards } from './deskCards.js';
 import { createEngine, type Engine, type EngineOptions } from './engine.js';
+import type { MoodReaderPort } from './mood/index.js';
 import { shippedFolders } from './root.js';
+import type { Presence } from './model.js';
+import { announcedFault, createArrivals, createFiles, createShelf, filesFolder, showPerson, type Files } from './relay/index.js';
+import { sinkRoutes, type DeskSink } from './sinks/index.js';
 import { openStore } from './store/open.js';
 import type { Store } from './store/port.js';
 import { detectLanguage, nearestLocale } from './text/language.js';
-import { chatRoutes, createAttendance, createPulse, createTyping, deskRoutes, pageRoutes, statusRoutes, type WebDeps } from './web/index.js';
+import { chatRoutes, createAttendance, createSharedAttendance, createPulse, createTyping, deskRoutes, fileRoutes, linkTo, pageRoutes, statusRoutes, type Attendance, type WebDeps } from './web/index.js';
+
+const DAY = 24 * 3_600_000;
 
 /** What can be given from outside; everything has a working default. */
 export interface WarmlineOptions {
@@ -23,6 +29,10 @@ export interface WarmlineOptions {
     host?: HostBot;
     /** Must be migrated by the caller, and is not closed here. */
     store?: Store;
+    /** Another reader of moods, asked before ours; wins over `MOOD_READER_URL`. */
+    moodReader?: MoodReaderPort;
+    /** Further places where people work on cases, besides the desk and what `dialogs/sinks.yaml` sets up. */
+    sinks?: readonly DeskSink[];
     now?: () => number;
     id?: () => string;
     random?: () => number;
@@ -54,7 +64,7 @@ export async function createWarmline(options: WarmlineOptions = {}): Promise<War
     const closeStore = async () => { if (!options.store) await store.close(); };
     try {
         if (!options.store) await store.migrate();
-        const parts = { config, log, store, now: options.now ?? Date.now, id: options.id ?? randomUUID, random: options.random ?? Math.random };
+        const parts = { config, log, store, now: options.now ?? Date.now, id: options.id ?? randomUUID, random: options.random ?? Math.random, sinks: options.sinks, moodReader: options.moodReader };
         return await (options.host ? embed(parts, options.host, closeStore) : serve(parts, options, closeStore));
     } catch (error) {
         await closeStore();
@@ -62,7 +72,7 @@ export async function createWarmline(options: WarmlineOptions = {}): Promise<War
     }
 }
 
-type Parts = Pick<EngineOptions, 'config' | 'log' | 'store' | 'now' | 'id' | 'random'>;
+type Parts = Pick<EngineOptions, 'config' | 'log' | 'store' | 'now' | 'id' | 'random' | 'sinks' | 'moodReader'>;
 
 async function embed(parts: Parts, host: HostBot, closeStore: () => Promise<void>): Promise<Warmline> {
     const engine = await createEngine({ ...parts, sender: createHostedSender(host), resolvePlaces: () => [] });
@@ -74,40 +84,69 @@ async function embed(parts: Parts, host: HostBot, closeStore: () => Promise<void
 async function serve(parts: Parts, options: WarmlineOptions, closeStore: () => Promise<void>): Promise<Warmline> {
     const { config, store, log, now } = parts;
     const typing = createTyping();
+    const files = filesOf(parts, () => doors.sources);
     // The doors need the engine to hand things to, the engine needs the doors to send through: each is called only once both stand.
-    const receive: Engine['receive'] = (incoming) => engine.receive(incoming);
+    const receive: Engine['receive'] = async (incoming) => {
+        await engine.receive(incoming);
+        arrivals.keep(incoming);
+    };
+    const arrivals = createArrivals({ files, log, receive: (news) => engine.receive(news), now });
     const webDeps: WebDeps = {
         store, receive, typing, now, id: parts.id, processChat: (input) => doors.fromWeb(input),
         get wording() { return engine.house.wording; },
         get locales() { return engine.house.locales; },
         get roster() { return engine.house.desk.roster; },
         get canned() { return engine.canned; },
-        attendance: createAttendance({ now, sign: (presence) => void store.setPresence(presence).catch((error: unknown) => log.warn({ err: error }, 'A sign of presence was not kept')) }),
+        files: { ...files, linkDays: config.files.linkDays },
+        attendance: attendanceOf(parts),
         defaultLocale: config.defaultLocale,
         // A PUBLIC_URL means that others than this machine come, whatever address the process binds to. SQLite means that no other process writes.
         auth: { deskSecret: config.deskSecret, leadSecret: config.leadSecret, adminSecret: config.adminSecret, loopback: config.loopback && !config.publicUrl, https: config.publicUrl?.startsWith('https:'), sessionKey: await sessionKey(store) },
         pulse: createPulse({ store, pollMs: config.databaseUrl ? 1000 : 0 }),
     };
+    let port = 0;
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+    const address = () => config.publicUrl ?? `http://${host}:${port}`;
     const doors: Doors = await openDoors({
         ...config, store, receive, log, now, auth: options.auth, credentials: options.credentials,
-        routes: [...pageRoutes(), ...chatRoutes(webDeps), ...deskRoutes(webDeps), ...statusRoutes({ store, metrics: () => engine.metrics.text() })],
+        routes: [...pageRoutes(), ...chatRoutes(webDeps), ...deskRoutes(webDeps), ...fileRoutes(webDeps), ...statusRoutes({ store, metrics: () => engine.metrics.text() }), ...sinkRoutes({
+            store, receive, now, settings: () => engine.sinks, secrets: config.sinkSecrets, say: (key, args) => engine.house.wording.text(engine.house.desk.locale, key, args),
+        })],
         ...createDeskCards({ store, now, house: () => engine.house }),
+        relay: files, linkTo: (conversationId, file) => `${address()}${linkTo(conversationId, file, webDeps)}`,
         onWebTyping: (conversationId) => typing.show({ conversationId, from: 'bot' }),
+        onTyping: (conversationId) => typing.show({ conversationId, from: 'customer' }),
         commandTaken: (text) => engine.house.wording.text(nearestLocale(detectLanguage(text), engine.house.locales) ?? engine.house.defaultLocale, 'command-taken'),
     });
-    const engine: Engine = await createEngine({ ...parts, sender: doors.sender, resolvePlaces: (desk) => doors.placesOf(desk.places) });
+    const engine: Engine = await createEngine({
+        ...parts, sender: doors.sender, resolvePlaces: (desk) => doors.placesOf(desk.places),
+        fileFault: (file) => announcedFault(file, files.limits), onPrune: () => files.shelf.prune(now() - config.files.days * DAY),
+    });
+    const stopTyping = typing.listen(showPerson({ store, sender: doors.sender, now }));
     engine.start();
-    const port = await doors.listen();
-    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+    port = await doors.listen();
     return {
-        bot: doors.bot, store, engine, server: { port, url: config.publicUrl ?? `http://${host}:${port}` },
+        bot: doors.bot, store, engine, server: { port, url: address() },
         async close() {
+            stopTyping();
             await doors.stopListening();
             await engine.stop();
             doors.close();
             await closeStore();
         },
     };
+}
+
+/** Files of all channels, as the settings limit them. */
+function filesOf({ config, now }: Parts, sources: () => Doors['sources']): Files {
+    return createFiles({ sources, shelf: createShelf({ folder: filesFolder(config.dataDir), now }), limits: { bytes: config.files.bytes, types: new Set(config.files.types) } });
+}
+
+/** SQLite means that there is one process: nothing to share. */
+function attendanceOf({ config, store, log, now, id }: Parts): Attendance {
+    const sign = (presence: Presence) => void store.setPresence(presence).catch((error: unknown) => log.warn({ err: error }, 'A sign of presence was not kept'));
+    if (!config.databaseUrl) return createAttendance({ now, sign });
+    return createSharedAttendance({ store, process: id(), now, sign, log: (error) => log.warn({ err: error }, 'Who is at the pages of other processes is not known') });
 }
 
 /** Signs session cookies; made once and kept, so that a restart signs nobody out. */

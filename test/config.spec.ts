@@ -26,11 +26,28 @@ describe('config', () => {
 
     it('takes the knowledge from where it is told', () => assert.deepEqual([read({}).knowledgeDir, read({ KNOWLEDGE_DIR: './answers' }).knowledgeDir], ['/k', './answers']));
 
+    it('takes secrets of sinks that cannot be guessed, and shows none that can', () => {
+        const secret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
+        assert.deepEqual(read({ SINK_CRM_SECRET: secret, SINK_CRM: 'x' }).sinkSecrets, { SINK_CRM_SECRET: secret });
+        const faults = faultsOf({ SINK_CRM_SECRET: 'hunter2' });
+        assert.match(faults, /SINK_CRM_SECRET must be whsec_ .* make one with: echo "whsec_\$\(openssl rand -base64 32\)"/);
+        assert.ok(!faults.includes('hunter2'));
+    });
+
     it('keeps for look-ups what is meant for them, and nothing else', () => {
         assert.deepEqual(read({ LOOKUP_TOKEN: 'abc', LOOKUP_: 'x', lookup_other: 'x', DATA_DIR: './d' }).lookupSecrets, { LOOKUP_TOKEN: 'abc' });
         const message = faultsOf({ LOOKUP_TOKEN: 'geheim\r\nX-Other: 1' });
         assert.match(message, /LOOKUP_TOKEN must be one line/);
         assert.doesNotMatch(message, /geheim/);
+    });
+
+    it('takes the address of a mood reader, and how long to wait for it', () => {
+        assert.deepEqual([read({}).moodReader, read({}).moodReaderTimeoutMs], [undefined, 1000]);
+        const { moodReader, moodReaderTimeoutMs } = read({ MOOD_READER_URL: 'http://127.0.0.1:9000/read', MOOD_READER_TOKEN: 'abc', MOOD_READER_TIMEOUT_MS: '300' });
+        assert.deepEqual([moodReader, moodReaderTimeoutMs], [{ url: 'http://127.0.0.1:9000/read', token: 'abc' }, 300]);
+        assert.match(faultsOf({ MOOD_READER_URL: 'file:///etc/passwd', MOOD_READER_TIMEOUT_MS: '5' }), /MOOD_READER_URL must be a full address[^]*MOOD_READER_TIMEOUT_MS must be a whole number/);
+        assert.match(faultsOf({ MOOD_READER_TOKEN: 'abc' }), /MOOD_READER_URL is needed/);
+        assert.doesNotMatch(faultsOf({ MOOD_READER_URL: 'http://h/', MOOD_READER_TOKEN: 'geheim geheim' }), /geheim/);
     });
 
     it('lists every fault at once, each with what to do', () => {

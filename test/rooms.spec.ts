@@ -17,27 +17,33 @@ const MAY: Record<string, readonly string[]> = {
     followup: ['text'],
     lookup: ['text', 'store'],
     knowledge: ['text'],
+    readers: ['mood', 'store'],
     store: [],
-    content: ['text', 'mood', 'readMood', 'dialog', 'escalation', 'wording', 'followup', 'handoff', 'lookup', 'knowledge'],
+    content: ['text', 'mood', 'readMood', 'dialog', 'escalation', 'wording', 'followup', 'handoff', 'lookup', 'knowledge', 'sinks/settings'],
     draft: ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'lookup', 'knowledge', 'store'],
-    takeover: ['draft', 'deskThread', 'handoff', 'offering', 'waiting'],
+    takeover: ['text', 'draft', 'deskThread', 'handoff', 'offering', 'waiting'],
     deskThread: ['draft', 'handoff'],
     deskCards: ['draft', 'store'],
     waiting: ['draft', 'handoff', 'followup', 'offering'],
     offering: ['draft', 'handoff'],
     wishes: ['draft', 'handoff', 'waiting'],
     enquiries: ['draft', 'dialog/types', 'lookup/timer'],
+    chosen: ['draft'],
     casefile: ['draft', 'dialog/types', 'handoff'],
-    conversation: ['draft', 'casefile', 'enquiries', 'lookup/timer', 'takeover', 'offering', 'waiting', 'wishes', 'text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'store'],
-    intake: ['store'],
+    conversation: ['draft', 'chosen', 'deskRelay', 'casefile', 'enquiries', 'lookup/timer', 'takeover', 'offering', 'waiting', 'wishes', 'text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'store'],
+    relay: ['store', 'channels/port'],
+    undelivered: ['store'],
+    deskRelay: ['draft'],
+    intake: ['text', 'store'],
     outbox: ['store', 'channels/port'],
     turns: ['store'],
-    channels: ['text', 'store', 'web/http', 'web/types'],
-    web: ['text', 'store', 'wording', 'handoff', 'root'],
-    config: [],
+    channels: ['relay', 'text', 'store', 'web/http', 'web/types'],
+    web: ['relay', 'text', 'store', 'wording', 'handoff', 'root'],
+    sinks: ['text', 'store', 'channels/port', 'lookup/addresses', 'web/http', 'web/guard'],
+    config: ['relay/kinds', 'sinks/signature'],
 };
 /** Rooms that decide: no clock, no chance, no outside world. */
-const PURE = ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'knowledge', 'draft', 'takeover', 'deskThread', 'offering', 'waiting', 'wishes', 'casefile', 'enquiries', 'conversation'];
+const PURE = ['text', 'mood', 'dialog', 'escalation', 'wording', 'handoff', 'followup', 'knowledge', 'draft', 'takeover', 'deskThread', 'deskRelay', 'undelivered', 'offering', 'waiting', 'wishes', 'casefile', 'chosen', 'enquiries', 'conversation'];
 const PLATFORMS = /^(botbuilder|botframework|@slack\/|restify)/;
 const OUTSIDE = /^node:(fs|http|https|net|child_process|os|timers|worker_threads)/;
 

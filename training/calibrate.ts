@@ -1,5 +1,5 @@
 import { SIGNALS, type Signal } from '../src/model.js';
-import { DENSE, FIRST_SIGNAL, HEADS, INTENSITY, joinRegisters, SERVICE, sigmoid } from '../src/mood/weights.js';
+import { DENSE, FIRST_SIGNAL, HEADS, INTENSITY, joinRegisters, SERVICE, sigmoid, TROUBLE } from '../src/mood/weights.js';
 import type { Example } from './example.js';
 import { scoreOf, type Model, type Seen } from './fit.js';
 
@@ -26,6 +26,7 @@ export function calibrate(logits: readonly Float32Array[], examples: readonly Ex
     for (let head = 0; head < SERVICE; head++) [factor[head], added[head]] = platt(logits.map((one) => one[head]!), examples.map(({ targets }) => targets[head]!));
     const moved = examples.flatMap(({ targets }, i) => (targets[INTENSITY]! > 0 ? [[logits[i]![INTENSITY]!, targets[INTENSITY]!] as const] : []));
     [factor[INTENSITY], added[INTENSITY]] = spread(moved.map(([logit]) => logit), moved.map(([, target]) => Math.log(target / (1.02 - target))));
+    [factor[TROUBLE], added[TROUBLE]] = platt(logits.map((one) => one[TROUBLE]!), examples.map(({ targets }) => targets[TROUBLE]!));
     SIGNALS.forEach((signal, i) => {
         const head = FIRST_SIGNAL + i;
         added[head] = -bestThreshold(logits.map((one) => one[head]!), examples.map(({ targets }) => targets[head] === 1), signal);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { HARD_EMOTIONS, SIGNALS, type Signal } from '../src/model.js';
 import { FEELINGS, type Weighted } from '../src/mood/cues.js';
 import { parseCues, type CueFile } from '../src/mood/index.js';
-import { targetsOf, type Example, type Labels } from './example.js';
+import { TROUBLE } from '../src/mood/weights.js';
+import { targetsOf, troubleOf, type Example, type Labels } from './example.js';
 
 /** The cue files of all locales, as shipped. */
 export function shippedCues(root: string): Record<string, CueFile> {
@@ -23,7 +24,7 @@ export function mannersOf(examples: readonly Example[], files: Record<string, Cu
         const words = Object.entries(files[example.lang]?.emotions.gratitude ?? {}).flatMap(([strength, phrases]) => (Number(strength) < LEAST ? phrases : [])).filter((phrase) => !phrase.endsWith('*'));
         const signals: Signal[] = [...(example.signals ?? []), 'thanks'];
         const text = example.text.replace(/[。.!！~～\s]+$/u, '') + (example.lang === 'en' ? ', ' : '，') + words[i % words.length];
-        return { ...example, set: 'manners', text, signals, targets: targetsOf({ service: true, emotions: ['neutral'], intensity: 0, signals, without: SIGNALS }) };
+        return { ...example, set: 'manners', text, signals, targets: targetsOf({ service: true, emotions: ['neutral'], intensity: 0, signals, without: SIGNALS, trouble: example.targets[TROUBLE] }) };
     });
 }
 const SHORTEST_REQUEST = 10;
@@ -31,7 +32,7 @@ const SHORTEST_REQUEST = 10;
 /** Denials and what is said with them: neither angry nor glad. Odd sentences for some phrases, but a lesson of the denied phrase for all. */
 function denialsOf(lang: string, { emotions, praise, negations }: CueFile, weight: number): Example[] {
     const deny = (phrases: string[], labels: Labels) => phrases.flatMap((phrase, i) => [0, 1].map((k): Example => ({
-        text: joined(negations[(2 * i + k) % Math.min(negations.length, NEGATIONS)]!, bare(phrase)), set: 'denials', lang, weight, emotions: labels.emotions!, targets: targetsOf({ service: true, ...labels }),
+        text: joined(negations[(2 * i + k) % Math.min(negations.length, NEGATIONS)]!, bare(phrase)), set: 'denials', lang, weight, emotions: labels.emotions!, targets: targetsOf({ service: true, ...labels, trouble: troubleOf(labels.emotions!, []) }),
     })));
     const all = (lists: Weighted | undefined) => Object.entries(lists ?? {}).flatMap(([strength, phrases]) => (Number(strength) < LEAST ? [] : phrases));
     return [
@@ -49,7 +50,7 @@ export function lessonsOf(files: Record<string, CueFile>, weight: number): Examp
     const denials = Object.entries(files).flatMap(([lang, file]) => denialsOf(lang, file, weight / 4));
     const lessons = Object.entries(files).flatMap(([lang, { emotions, emoji }]) => FEELINGS.flatMap((feeling) =>
         [emotions[feeling], emoji[feeling]].flatMap((lists) => Object.entries(lists ?? {}).flatMap(([strength, phrases]) => (Number(strength) < LEAST ? [] : phrases.map((phrase) => ({
-            text: bare(phrase), set: 'cues', lang, weight, emotions: [feeling], targets: targetsOf({ service: true, emotions: [feeling], intensity: Number(strength) }),
+            text: bare(phrase), set: 'cues', lang, weight, emotions: [feeling], targets: targetsOf({ service: true, emotions: [feeling], intensity: Number(strength), trouble: troubleOf([feeling], []) }),
         })))))));
     return [...lessons, ...denials];
 }

@@ -1,11 +1,11 @@
 import { featuresOf, LONGEST_TEXT } from '../src/mood/features.js';
 import { hear } from '../src/mood/reader.js';
 import type { Cue } from '../src/mood/lexicon.js';
-import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, rowOf, ROWS, SERVICE, sigmoid, STRIDE, valueOf, ZERO, type Weights } from '../src/mood/weights.js';
+import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, rowOf, ROWS, SERVICE, sigmoid, STRIDE, TROUBLE, valueOf, ZERO, type Weights } from '../src/mood/weights.js';
 import { detectLanguage } from '../src/text/language.js';
 import type { PhraseIndex } from '../src/text/phrases.js';
-import { SIGNALS } from '../src/model.js';
-import { FEELINGS } from '../src/mood/cues.js';
+import { EMOTIONS, SIGNALS } from '../src/model.js';
+import { FEELINGS, type Feeling } from '../src/mood/cues.js';
 import type { Example } from './example.js';
 
 /** Texts as the model sees them: rows of the table and dense values. */
@@ -25,8 +25,12 @@ export function see(examples: readonly Example[], index: PhraseIndex<Cue>): Seen
     return seen;
 }
 
-/** Chosen on the tune part. `alone`: share of steps in which an example is seen through its cues alone. `shared`: how much an error made with a service counts in the public heads below. `signal`: how much more a signal missed counts than one imagined. */
-export const OPTIONS = { epochs: 4, rate: 0.3, denseRate: 0.3, alone: 0.1, shared: 0.3, signal: 3 };
+/**
+ * Chosen by cross-validation over scenes. `alone`: share of steps in which an example is seen through its cues alone. `shared`: how much an error
+ * made with a service counts in the public heads below. `signal`: how much more a signal missed counts than one imagined. `rivals`: share of the
+ * error that comes of the emotions as rivals (softmax), the rest of each by itself. `balance`: an emotion counts more the rarer it is, to this power.
+ */
+export const OPTIONS = { epochs: 4, rate: 0.3, denseRate: 0.3, alone: 0.1, shared: 0.2, signal: 3, rivals: 0.8, balance: 0.3 };
 
 /** The model before it is made small. */
 export interface Model { bias: Float32Array; dense: Float32Array; table: Float32Array }
@@ -53,6 +57,7 @@ export function fit(examples: readonly Example[], { rows, dense }: Seen, { epoch
     const squares = { bias: new Float32Array(HEADS).fill(1), dense: new Float32Array(HEADS * DENSE).fill(1), table: new Float32Array(ROWS * HEADS).fill(0.1) };
     const random = seeded(20);
     const order = examples.map((_, i) => i);
+    const counts = rarity(examples);
     const logits = new Float32Array(HEADS);
     const errors = new Float32Array(HEADS);
     const heads = new Uint8Array(HEADS * 2);
@@ -66,7 +71,7 @@ export function fit(examples: readonly Example[], { rows, dense }: Seen, { epoch
             const said = dense[at]!;
             const row = random() < alone ? none : rows[at]!;
             scoreOf(model, row, said, logits);
-            const active = errorsOf(examples[at]!, logits, errors, heads);
+            const active = errorsOf(examples[at]!, logits, errors, heads, counts[EMOTIONS.indexOf(examples[at]!.emotions[0]!)] ?? 1);
             const value = valueOf(row.length);
             for (let k = 0; k < active; k++) {
                 const head = heads[k]!;
@@ -83,17 +88,27 @@ export function fit(examples: readonly Example[], { rows, dense }: Seen, { epoch
     return model;
 }
 
+/** By main emotion, how much more it counts than an even share. Own lines alone are counted: the sets have weights of their own. */
+function rarity(examples: readonly Example[]): number[] {
+    const own = examples.filter(({ set }) => set === 'own');
+    return EMOTIONS.map((emotion) => (own.length / SERVICE / Math.max(own.filter(({ emotions }) => emotions[0] === emotion).length, 1)) ** OPTIONS.balance);
+}
+
 /** Which heads an example teaches, and by how much each is wrong; their number. */
-function errorsOf({ targets, weight }: Example, logits: Float32Array, errors: Float32Array, heads: Uint8Array): number {
+function errorsOf({ set, targets, weight }: Example, logits: Float32Array, errors: Float32Array, heads: Uint8Array, rare: number): number {
     let active = 0;
     const service = targets[REGISTER] !== 0;
+    rivalsOf(logits, service);
+    const wanted = targets.subarray(0, SERVICE).reduce((sum, target) => sum + target, 0);
+    const { rivals } = OPTIONS;
     for (let head = 0; head < HEADS; head++) {
         const isPublic = head < SERVICE;
         const isService = head >= SERVICE && head < INTENSITY;
         const target = targets[isService ? head - SERVICE : head]!;
         if (Number.isNaN(target) || (isPublic && service) || (isService && !service)) continue;
-        const rare = head >= FIRST_SIGNAL && head < REGISTER && target === 1 ? OPTIONS.signal : 1;
-        errors[head] = weight * rare * (sigmoid(logits[head]! + (isService ? logits[head - SERVICE]! : 0)) - target);
+        const error = sigmoid(logits[head]! + (isService ? logits[head - SERVICE]! : 0)) - target;
+        if (isPublic || isService) errors[head] = weight * (set === 'own' ? rare : 1) * ((1 - rivals) * error + rivals * (shares[isService ? head - SERVICE : head]! - target / wanted));
+        else errors[head] = weight * (head >= FIRST_SIGNAL && head < REGISTER && target === 1 ? OPTIONS.signal : 1) * error;
         heads[active++] = head;
         if (!isService) continue;
         errors[head - SERVICE] = errors[head]! * OPTIONS.shared;
@@ -102,6 +117,19 @@ function errorsOf({ targets, weight }: Example, logits: Float32Array, errors: Fl
     return active;
 }
 
+const shares = new Float32Array(SERVICE);
+/** The emotions as rivals: a probability each that add up to one. */
+function rivalsOf(logits: Float32Array, service: boolean): void {
+    let most = -Infinity;
+    let whole = 0;
+    for (let i = 0; i < SERVICE; i++) most = Math.max(most, shares[i] = logits[i]! + (service ? logits[SERVICE + i]! : 0));
+    for (let i = 0; i < SERVICE; i++) whole += shares[i] = Math.exp(shares[i]! - most);
+    for (let i = 0; i < SERVICE; i++) shares[i]! /= whole;
+}
+
+/** Feelings that speak of something badly wrong. */
+const WEIGHING: readonly Feeling[] = ['anger', 'disappointment', 'anxiety', 'sadness'];
+
 /** Where nothing is learned yet a feeling's cues speak for it, and a signal's cue for the signal. */
 function startFromCues({ bias, dense }: Model): void {
     FEELINGS.forEach((feeling, i) => {
@@ -109,6 +137,7 @@ function startFromCues({ bias, dense }: Model): void {
         dense[i * DENSE + i] = feeling === 'gratitude' ? 0.3 : 1.5;
         if (feeling === 'gratitude') dense[i * DENSE + COVERED + i] = 3;
     });
+    FEELINGS.forEach((feeling, i) => { if (WEIGHING.includes(feeling)) dense[TROUBLE * DENSE + i] = 1; });
     SIGNALS.forEach((_, i) => {
         bias[FIRST_SIGNAL + i] = -3;
         dense[(FIRST_SIGNAL + i) * DENSE + FEELINGS.length + i] = 4;

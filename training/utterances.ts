@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMOTIONS, SIGNALS, type Emotion, type Signal } from '../src/model.js';
-import { targetsOf, type Example } from './example.js';
+import { targetsOf, troubleOf, type Example } from './example.js';
 
 /** Reads `*.tsv` of a folder: scene, lang, emotions, intensity, signals, text. A text that stands twice counts once; lines that break the form are told and left out. */
 export function readUtterances(folder: string, weight: number): { examples: Example[]; faults: string[] } {
@@ -31,6 +31,6 @@ function parse(line: string, weight: number): Example | string {
     if (!(intensity >= 0 && intensity <= 1)) return `intensity ${strength}`;
     if (!['en', 'zh-CN', 'zh-TW'].includes(lang)) return `language ${lang}`;
     if (text === '') return 'no text';
-    const labels = { service: true, emotions, intensity, signals, without: SIGNALS };
+    const labels = { service: true, emotions, intensity, signals, without: SIGNALS, trouble: troubleOf(emotions, signals) };
     return { text: text.replaceAll('\\n', '\n'), set: 'own', lang, scene, weight, emotions, signals, targets: targetsOf(labels) };
 }

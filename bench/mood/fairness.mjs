@@ -1,5 +1,8 @@
-// The same complaint said politely, bluntly, in three languages and with an emoji must be as urgent.
-import { reader } from './reader.mjs';
+// The same complaint said politely, bluntly, in three languages and with an emoji must be as urgent. Urgency is what the product goes by: how far the
+// valence of the message lies below nought (rules, running mood), and the complaint risk that comes of it (rules, the card at the desk).
+import { complaintRisk } from '../../src/escalation/risk.js';
+import { nextMood } from '../../src/mood/index.js';
+import { HARD, ownTest, reader } from './reader.mjs';
 
 const WITHIN = 0.15;
 const COMPLAINTS = {
@@ -28,15 +31,45 @@ const COMPLAINTS = {
         '你好，我家網路從昨天就斷了，重開機也沒用，可以幫忙看一下嗎？',
         'internet dead since yesterday, restart does nothing 😩',
     ],
+    'wrong size sent again': [
+        'Dear team, I am afraid the exchange has arrived in the wrong size again. Could you kindly advise how to proceed?',
+        'wrong size AGAIN. you had one job',
+        'The exchange is the wrong size again.',
+        '您好，换回来的还是尺码不对，麻烦您看看怎么处理比较好。',
+        '换了又是错的尺码，服了',
+        '您好，換回來的尺寸還是不對，再麻煩您看看怎麼處理。',
+        'wrong size again 🙄',
+    ],
+    'technician did not come': [
+        'Good evening, nobody came for the appointment today between two and six. Might a new date be arranged, please?',
+        'waited all afternoon nobody came',
+        '您好，约好今天下午两点到六点的师傅没有来，方便重新约个时间吗？',
+        '等了一下午，人都没来',
+        '您好，今天下午約好的師傅沒有來，方便重新約時間嗎？',
+        'no one showed up 😤 waited from two to six',
+    ],
 };
 
-/** How soon somebody should look: how bad it is for them. */
 const urgency = ({ valence }) => Math.max(0, -valence);
+const risk = (reading) => complaintRisk({ reading, mood: nextMood(undefined, reading), signalsSoFar: reading.signals, repeats: 0, misses: 0, unanswered: 0, refusals: 0 });
 
 export function fairness() {
-    return Object.entries(COMPLAINTS).map(([name, texts]) => {
-        const values = texts.map((text) => urgency(reader.read(text)));
+    const rows = Object.entries(COMPLAINTS).flatMap(([name, texts]) => [['urgency', urgency], ['complaint risk', risk]].map(([measure, of]) => {
+        const values = texts.map((text) => of(reader.read(text)));
         const [least, most] = [Math.min(...values), Math.max(...values)];
-        return [name, least.toFixed(2), most.toFixed(2), (most - least).toFixed(2), `≤ ${WITHIN}`, most - least <= WITHIN ? 'reached' : 'to do'];
-    });
+        return [`${name}: ${measure}`, least.toFixed(2), most.toFixed(2), (most - least).toFixed(2), `≤ ${WITHIN}`, most - least <= WITHIN ? 'reached' : 'to do'];
+    }));
+    return [...rows, ...telling()];
+}
+
+/** Urgency from which something is wrong. It has to tell trouble from plain requests, else being even is worth nothing. */
+const WRONG = 0.35;
+function telling() {
+    const share = (name, test) => {
+        const lines = ownTest.filter(test);
+        const found = lines.filter(({ text, lang }) => urgency(reader.read(text, { lang })) >= WRONG).length / lines.length;
+        return [`own test part, urgency ≥ ${WRONG}: ${name}`, '', '', found.toFixed(2), '', ''];
+    };
+    return [share('of lines with a hard feeling', ({ emotions }) => HARD.includes(emotions[0])), share('of plain lines', ({ emotions, signals }) => emotions[0] === 'neutral' && signals.length === 0),
+        share('of glad lines', ({ emotions }) => emotions[0] === 'satisfaction' || emotions[0] === 'gratitude')];
 }

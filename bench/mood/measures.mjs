@@ -44,12 +44,12 @@ const MEASURES = [
     }],
 ];
 
-/** F1 of finding unsatisfied dialogues (overall satisfaction 1) from the labelled feeling of each customer turn: the tracker alone. */
+/** F1 of finding unsatisfied dialogues (overall satisfaction 1) from the labelled feeling of each customer turn: the tracker's view of the whole, alone. */
 function taobao(dialogues) {
     const valence = { neg: -0.6, neu: 0, pos: 0.6 };
     const pairs = dialogues.map(({ overall_satisfaction: overall, turns }) => {
         const mood = turns.filter(([speaker]) => speaker === 'c').reduce((before, [, feeling]) => nextMood(before, readingOf(valence[feeling])), undefined);
-        return [String(overall === 1), String(mood?.level === 'dissatisfied')];
+        return [String(overall === 1), String(mood?.overall === 'dissatisfied')];
     });
     return f1(pairs, ['true']).macro;
 }

@@ -556,6 +556,26 @@ media =
     .v1 = I've received the file and added it to your case.
     .v2 = Thank you, the file has arrived and is kept with what you told me.
     .v3 = The file is here. I can't look inside it myself, but the person who helps you can.
+
+## A file that could not be passed on. { $file }: its name; { $limit }: megabytes. refused: the customer's own; missed: one a person sent them.
+
+file-refused-size =
+    .v1 = “{ $file }” is too large to pass on; up to { $limit } MB works. Could you send a smaller version, or a photo of the part that matters?
+file-refused-type =
+    .v1 = I can't pass on “{ $file }”: this kind of file isn't accepted. A photo, a PDF or plain text works.
+file-refused-gone =
+    .v1 = “{ $file }” was no longer there when it was to be passed on. Could you send it once more?
+file-refused-other =
+    .v1 = “{ $file }” could not be passed on. Could you send it again, or describe in words what it shows?
+file-missed-size =
+    .v1 = A file was sent to you, “{ $file }”, but it is larger than the { $limit } MB that can be shown here. The person helping you has been told.
+file-missed-type =
+    .v1 = A file was sent to you, “{ $file }”, but this kind of file can't be shown here. The person helping you has been told.
+file-missed-gone =
+    .v1 = A file was sent to you, “{ $file }”, but it was gone before it could be shown here. The person helping you has been told.
+file-missed-other =
+    .v1 = A file was sent to you, “{ $file }”, but it could not be shown here. The person helping you has been told.
+
 too-long =
     .v1 = That's a long message, and I may miss something. Could you tell me the main point in a few sentences?
     .v2 = I could only take in part of that. What matters most?

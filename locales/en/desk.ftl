@@ -22,11 +22,21 @@ card-owner = { $state }, { $name }
 card-course = Mood { $bars } { $trend }
 card-trend = Mood: { $trend }
 
+## After which line the mood turned. { $text }: the line, as written.
+
+card-worse-after-bot = Got worse after the bot wrote: “{ $text }”
+card-worse-after-humanAgent = Got worse after a colleague wrote: “{ $text }”
+card-better-after-bot = Calmed down after the bot wrote: “{ $text }”
+card-better-after-humanAgent = Calmed down after a colleague wrote: “{ $text }”
+
 ## The hardest moment, the cause, and why a person is needed. { $quote }: the customer's own words.
+## Lesser problems: card-others lists them, card-other is one: { $cause }: see cause- in mood.ftl.
 
 card-peak = At its hardest, { $feeling }: “{ $quote }”
 card-cause = Cause: { $cause }. “{ $quote }”
 card-cause-dimension = Cause: { $cause } ({ $dimension }). “{ $quote }”
+card-others = Also: { $list }
+card-other = { $cause }, “{ $quote }”
 card-reason = Why a person: { $reason }
 card-reason-because = { $reason } ({ $because })
 card-because = { $fact } { $value }
@@ -36,14 +46,21 @@ card-no = no
 
 ## What they expected and what came, what they ask for, how likely they complain elsewhere. { $text }: their own words.
 ## card-corrected: { $name } has corrected the mood, { $is } rather than { $was }.
+## card-happened-gap: { $percent } is how far it is from what they expected. card-attribution: { $to }, see attribution- in mood.ftl.
+## card-beneath-words: { $text }, see need- in mood.ftl, and the words that show it. card-risk-words: the words that speak for it.
 
 card-dimension = What was hurt: { $dimension }
 card-expected = Expected: “{ $text }”
 card-happened = What came: “{ $text }”
+card-happened-gap = What came: “{ $text }” (gap { $percent }%)
+card-past = Not the first time: “{ $text }”
+card-attribution = Puts it down to { $to }: “{ $text }”
 card-need = Asks for: “{ $text }”
 card-beneath = And beneath it: { $text }
+card-beneath-words = And beneath it: { $text } (“{ $quote }”)
 card-care = Special care: plain words, one question at a time, no hurry.
 card-risk = May take it further: { $percent }%
+card-risk-words = May take it further: { $percent }% (“{ $words }”)
 card-corrected = { $name } has put the reading right: { $is } rather than { $was }
 card-callback = Asks to be called: “{ $text }”
 
@@ -170,6 +187,7 @@ action-reply = Reply
 action-note = Note
 action-handBack = Hand back to bot
 action-resolve = Resolve
+action-resend = Send again
 prompt-reply-title = Reply to the customer
 prompt-reply-label = Your message
 prompt-reply-submit = Send
@@ -190,6 +208,7 @@ action-begin = Send the first sentence
 action-pass = Pass on
 action-callBack = Called back
 action-decline = I can't take it
+action-takeOver = Take over (leads)
 action-take-over-say = Claim and send it
 action-correct = The feeling is…
 action-not-anger = Not angry
@@ -206,6 +225,9 @@ prompt-pass-submit = Pass on
 prompt-callBack-title = Called back
 prompt-callBack-label = What came of it? (optional)
 prompt-callBack-submit = Close the case
+prompt-takeOver-title = Take over the case
+prompt-takeOver-label = Your first words to the customer (optional)
+prompt-takeOver-submit = Take over
 
 ## Answers to a human agent whose action is not possible. { $name }: who has the case. { $code }: its code.
 
@@ -226,6 +248,12 @@ thread-customer =
     .v2 = Customer: { $text }
 thread-reply = { $name } to the customer: { $text }
 thread-note = Note by { $name }, not sent to the customer: { $text }
+thread-file = { $name } sent a file: { $file }
+thread-reply-file = { $name } sent the customer a file: { $file }
+thread-note-file = { $name } added a file to a note, not sent to the customer: { $file }
+thread-undelivered = Not delivered to the customer: { $why }.
+thread-file-undelivered = “{ $file }” did not reach the customer: { $why }.
+thread-file-unshown = The customer sent “{ $file }”, which cannot be shown here: { $why }. They have been told.
 thread-note-kept = Kept as an internal note; the customer does not see it.
 thread-edited = The customer changed a message: { $text }
 thread-deleted = The customer deleted a message.
@@ -243,10 +271,12 @@ thread-hint = Claim the case first. Then begin a message in this thread with { $
 ## The reason where no rule asked for a person, but the bot itself failed.
 
 reason-bot-error = A technical fault stopped the bot
+reason-note = Nobody has to answer: passed on as a note
 
 ## Lines in the transcript. { $rule }: why a person is needed (reason- in rules.ftl). { $code }: code of the case.
 
 event-requested = Case { $code } opened ({ $rule })
+event-noted = Passed on to the desk as a note ({ $code })
 event-raised = Priority raised ({ $rule })
 event-claimed = { $name } has taken the case
 event-handedBack = { $name } handed the conversation back to the bot
@@ -274,3 +304,18 @@ event-joined = The customer opened the conversation
 event-relay-failed = A message could not be delivered: { $text }
 event-failed = The bot could not process this; a person has to look at it
 event-erased = The customer's data was erased
+event-undelivered = Not delivered: { $why }
+event-file-undelivered = “{ $file }” was not delivered: { $why }
+event-file-unshown = “{ $file }” from the customer could not be passed on: { $why }
+
+## Why something was not delivered, in the middle of a sentence. { $limit }: megabytes.
+
+why-blocked = the customer has blocked or removed the bot
+why-closed = the conversation is no longer there
+why-refused = the platform refused it
+why-unreachable = the platform could not be reached for a long time
+why-fileSize = the file is larger than { $limit } MB
+why-fileType = files of this kind are not passed on
+why-fileGone = the file is no longer there
+why-filePlace = the file lies where we do not fetch files from
+why-fileUnknown = the file could not be read

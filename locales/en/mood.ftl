@@ -64,6 +64,19 @@ dimension-assurance = assurance
 dimension-empathy = empathy
 dimension-tangibles = tangibles
 
+## To what the customer puts the trouble down
+
+attribution-ability = lack of ability
+attribution-effort = lack of effort
+attribution-circumstance = circumstances
+
+## What the customer needs beneath the matter
+
+need-information = to know where things stand
+need-value = to get what is due to them
+need-emotion = to be heard and respected
+need-relationship = to be able to trust us again
+
 ## Manner of the customer
 
 style-impatient = impatient

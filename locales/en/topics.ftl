@@ -146,3 +146,44 @@ repeat =
 language =
     .v1 = Of course, in English from here on.
     .v2 = Sure, let's go on in English.
+
+## They ask whom they are talking to: the truth, and, the first time, how a person is to be had.
+
+about-bot =
+    .v1 = I'm an automated assistant, not a person. If you'd rather have a person, just say so.
+    .v2 = You're writing with an automated assistant. A person can take over whenever you ask for one.
+    .v3 = No person here: I'm the automated assistant. Say the word and I bring in a person.
+about-bot-again =
+    .v1 = Yes, I'm automated.
+    .v2 = That's right, an automated assistant.
+    .v3 = Still the automated assistant.
+
+## They ask what happens next. -open: nothing is known yet. -gathering: the questions are under way. -trying: they were asked to try something.
+## -confirming: the facts were read back. -waiting: their case waits for a person. next-<topic> in a topic's file counts more than next-gathering.
+
+next-open =
+    .v1 = You tell me what happened, I gather what our team needs to know, and then it goes to them.
+    .v2 = First I need to hear what it is about. After that I note the facts and pass them to the team.
+    .v3 = It starts with you: tell me what happened, and I take it on to the people who can work on it.
+next-gathering =
+    .v1 = A few facts first, then I read them back to you, and then it goes to the team that works on it.
+    .v2 = I gather what the team needs, you check it, and I hand it over. You won't have to tell it again.
+    .v3 = Next come the last facts. Once you say they're right, a person on the team takes it from there.
+    .v4 = When the facts are together I pass them on, and the team answers you here.
+next-gathering-short =
+    .v1 = The facts first, then a person takes it on.
+    .v2 = Facts, a quick check, then the team.
+next-trying =
+    .v1 = If this step helps, you're done. If not, we try the next one, or I note it for the team.
+    .v2 = Tell me how it went. What doesn't help we leave behind, and a person takes over what is left.
+    .v3 = After this there is either nothing left to do, or it goes on to the team with what you tried.
+next-confirming =
+    .v1 = As soon as you say it's right, it goes to the team, and they answer you here.
+    .v2 = One yes from you, and I hand it to the team. If something is wrong, I change it first.
+    .v3 = You check it, I pass it on, and a person picks it up from there.
+    .v4 = It's ready to go to the team. They get it the moment you confirm it.
+next-waiting =
+    .v1 = The next person who is free reads your case and answers you here. There's nothing you need to do.
+    .v2 = Your case is in line for a person. They read all of it first, then they write to you in this conversation.
+    .v3 = Now it's the team's turn: somebody takes your case and answers here. You can add to it meanwhile.
+    .v4 = A person takes it from here. I can't say when; you'll see it in this conversation.

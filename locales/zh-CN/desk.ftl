@@ -21,11 +21,21 @@ card-owner = { $state }（{ $name }）
 card-course = 情绪 { $bars } { $trend }
 card-trend = 情绪：{ $trend }
 
+## 情绪在哪句话之后转折。{ $text }：那句原话。
+
+card-worse-after-bot = 机器人说了这句之后情绪变差：“{ $text }”
+card-worse-after-humanAgent = 同事说了这句之后情绪变差：“{ $text }”
+card-better-after-bot = 机器人说了这句之后情绪缓和：“{ $text }”
+card-better-after-humanAgent = 同事说了这句之后情绪缓和：“{ $text }”
+
 ## 最激烈的一刻、起因、为什么需要人工。{ $quote }：客户原话。
+## 次要问题：card-others 列出全部，card-other 是其中一个；{ $cause } 见 mood.ftl 的 cause-。
 
 card-peak = 最激烈时，{ $feeling }：“{ $quote }”
 card-cause = 起因：{ $cause }。“{ $quote }”
 card-cause-dimension = 起因：{ $cause }（{ $dimension }）。“{ $quote }”
+card-others = 其他问题：{ $list }
+card-other = { $cause }（“{ $quote }”）
 card-reason = 为何转人工：{ $reason }
 card-reason-because = { $reason }（{ $because }）
 card-because = { $fact } { $value }
@@ -35,14 +45,21 @@ card-no = 否
 
 ## 期待与实际、客户要求什么、升级投诉的可能。{ $text }：客户原话。
 ## card-corrected：{ $name } 更正了情绪，是 { $is } 而不是 { $was }。
+## card-happened-gap：{ $percent } 是与期望的落差。card-attribution：{ $to } 见 mood.ftl 的 attribution-。
+## card-beneath-words：{ $text } 见 mood.ftl 的 need-，并附能看出来的原话。card-risk-words：能看出风险的原话。
 
 card-dimension = 受损的服务方面：{ $dimension }
 card-expected = 客户期待：“{ $text }”
 card-happened = 实际情况：“{ $text }”
+card-happened-gap = 实际：“{ $text }”（落差 { $percent }%）
+card-past = 以前也出过问题：“{ $text }”
+card-attribution = 客户归因于{ $to }：“{ $text }”
 card-need = 客户要求：“{ $text }”
 card-beneath = 更深的需要：{ $text }
+card-beneath-words = 话背后的需要：{ $text }（“{ $quote }”）
 card-care = 需要特别关照：用平常话，一次只问一件事，不催促。
 card-risk = 可能升级投诉：{ $percent }%
+card-risk-words = 可能升级投诉：{ $percent }%（“{ $words }”）
 card-corrected = { $name } 已更正情绪：是{ $is }，不是{ $was }
 card-callback = 客户希望回电：“{ $text }”
 
@@ -168,6 +185,7 @@ action-reply = 回复
 action-note = 备注
 action-handBack = 交回机器人
 action-resolve = 结案
+action-resend = 重新发送
 prompt-reply-title = 回复客户
 prompt-reply-label = 您的消息
 prompt-reply-submit = 发送
@@ -188,6 +206,7 @@ action-begin = 发送第一句话
 action-pass = 转交
 action-callBack = 已回电
 action-decline = 我接不了
+action-takeOver = 接管（组长）
 action-take-over-say = 领取并发送
 action-correct = 实际情绪是…
 action-not-anger = 没有生气
@@ -204,6 +223,9 @@ prompt-pass-submit = 转交
 prompt-callBack-title = 已回电
 prompt-callBack-label = 结果怎么样？（选填）
 prompt-callBack-submit = 结束工单
+prompt-takeOver-title = 接管工单
+prompt-takeOver-label = 对客户说的第一句话（选填）
+prompt-takeOver-submit = 接管
 
 ## 操作无法进行时给人工客服的答复。{ $name }：工单现在的负责人；{ $code }：工单编号。
 
@@ -224,6 +246,12 @@ thread-customer =
     .v2 = 客户：{ $text }
 thread-reply = { $name } 回复客户：{ $text }
 thread-note = { $name } 的备注（未发给客户）：{ $text }
+thread-file = { $name } 发来文件：{ $file }
+thread-reply-file = { $name } 给客户发了文件：{ $file }
+thread-note-file = { $name } 在备注里附了文件（未发给客户）：{ $file }
+thread-undelivered = 消息没有送到客户那里：{ $why }。
+thread-file-undelivered = 文件“{ $file }”没有送到客户那里：{ $why }。
+thread-file-unshown = 客户发来“{ $file }”，但这里无法显示：{ $why }。已告知客户。
 thread-note-kept = 已存为内部备注，客户看不到。
 thread-edited = 客户修改了一条消息：{ $text }
 thread-deleted = 客户删除了一条消息。
@@ -241,10 +269,12 @@ thread-hint = 先领取工单。之后在这个线程里以 { $prefix } 开头�
 ## 不是规则触发，而是机器人自己出故障时的理由。
 
 reason-bot-error = 机器人出了技术故障
+reason-note = 无需回复，作为留言转达
 
 ## 对话记录里的事件。{ $rule }：转人工的理由（rules.ftl 里的 reason-）；{ $code }：工单编号。
 
 event-requested = 已建立工单 { $code }（{ $rule }）
+event-noted = 已作为留言转给团队（{ $code }）
 event-raised = 优先级已提高（{ $rule }）
 event-claimed = { $name } 已接手
 event-handedBack = { $name } 已把对话交回机器人
@@ -272,3 +302,18 @@ event-joined = 客户打开了对话
 event-relay-failed = 有一条消息没能送达：{ $text }
 event-failed = 机器人处理出错，需要人工查看
 event-erased = 客户数据已删除
+event-undelivered = 未送达：{ $why }
+event-file-undelivered = 文件“{ $file }”未送达：{ $why }
+event-file-unshown = 客户的文件“{ $file }”没能转来：{ $why }
+
+## 未送达的原因，用在句子中间。{ $limit }：兆字节数。
+
+why-blocked = 客户已屏蔽或移除机器人
+why-closed = 对话已不存在
+why-refused = 平台拒收
+why-unreachable = 平台长时间连不上
+why-fileSize = 文件超过 { $limit } MB
+why-fileType = 不支持转发这类文件
+why-fileGone = 文件已不存在
+why-filePlace = 文件所在的位置不在允许范围内
+why-fileUnknown = 文件读取失败

@@ -64,6 +64,19 @@ dimension-assurance = 安心感
 dimension-empathy = 同理心
 dimension-tangibles = 实物与环境
 
+## 客户把问题归因于什么
+
+attribution-ability = 能力不足
+attribution-effort = 不够用心
+attribution-circumstance = 外界原因
+
+## 话背后的需要
+
+need-information = 想知道进展，心里有数
+need-value = 拿回应得的
+need-emotion = 被听见、被尊重
+need-relationship = 还能信得过我们
+
 ## 说话风格
 
 style-impatient = 急躁

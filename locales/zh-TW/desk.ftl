@@ -21,11 +21,21 @@ card-owner = { $state }（{ $name }）
 card-course = 情緒 { $bars } { $trend }
 card-trend = 情緒：{ $trend }
 
+## 情緒在哪句話之後轉變。{ $text }：那句原話。
+
+card-worse-after-bot = 機器人說完這句之後情緒變差：「{ $text }」
+card-worse-after-humanAgent = 同事說完這句之後情緒變差：「{ $text }」
+card-better-after-bot = 機器人說完這句之後情緒緩和：「{ $text }」
+card-better-after-humanAgent = 同事說完這句之後情緒緩和：「{ $text }」
+
 ## 最激烈的時刻、起因、為何需要真人。{ $quote }：客戶原話。
+## 次要問題：card-others 列出全部，card-other 是其中一項；{ $cause } 見 mood.ftl 的 cause-。
 
 card-peak = 最激烈時，{ $feeling }：「{ $quote }」
 card-cause = 起因：{ $cause }。「{ $quote }」
 card-cause-dimension = 起因：{ $cause }（{ $dimension }）。「{ $quote }」
+card-others = 其他問題：{ $list }
+card-other = { $cause }（「{ $quote }」）
 card-reason = 為何轉真人：{ $reason }
 card-reason-because = { $reason }（{ $because }）
 card-because = { $fact } { $value }
@@ -35,14 +45,21 @@ card-no = 否
 
 ## 期待與實際、客戶要求什麼、進一步申訴的可能。{ $text }：客戶原話。
 ## card-corrected：{ $name } 更正了情緒，是 { $is } 而不是 { $was }。
+## card-happened-gap：{ $percent } 是與期待的落差。card-attribution：{ $to } 見 mood.ftl 的 attribution-。
+## card-beneath-words：{ $text } 見 mood.ftl 的 need-，並附看得出來的原話。card-risk-words：看得出風險的原話。
 
 card-dimension = 受影響的服務面向：{ $dimension }
 card-expected = 客戶期待：「{ $text }」
 card-happened = 實際情況：「{ $text }」
+card-happened-gap = 實際：「{ $text }」（落差 { $percent }%）
+card-past = 之前也發生過：「{ $text }」
+card-attribution = 客戶認為是{ $to }：「{ $text }」
 card-need = 客戶要求：「{ $text }」
 card-beneath = 更深層的需要：{ $text }
+card-beneath-words = 話裡真正的需求：{ $text }（「{ $quote }」）
 card-care = 需要特別關照：用白話，一次只問一件事，不催促。
 card-risk = 可能進一步申訴：{ $percent }%
+card-risk-words = 可能升級客訴：{ $percent }%（「{ $words }」）
 card-corrected = { $name } 已更正情緒：是{ $is }，不是{ $was }
 card-callback = 客戶希望回電：「{ $text }」
 
@@ -168,6 +185,7 @@ action-reply = 回覆
 action-note = 備註
 action-handBack = 交回機器人
 action-resolve = 結案
+action-resend = 重新傳送
 prompt-reply-title = 回覆客戶
 prompt-reply-label = 您的訊息
 prompt-reply-submit = 送出
@@ -188,6 +206,7 @@ action-begin = 送出第一句話
 action-pass = 轉交
 action-callBack = 已回電
 action-decline = 我無法接手
+action-takeOver = 接手（主管）
 action-take-over-say = 接手並送出
 action-correct = 實際情緒是…
 action-not-anger = 沒有生氣
@@ -204,6 +223,9 @@ prompt-pass-submit = 轉交
 prompt-callBack-title = 已回電
 prompt-callBack-label = 結果如何？（選填）
 prompt-callBack-submit = 結束案件
+prompt-takeOver-title = 接手案件
+prompt-takeOver-label = 給客戶的第一句話（選填）
+prompt-takeOver-submit = 接手
 
 ## 操作無法進行時給客服人員的答覆。{ $name }：案件目前的負責人；{ $code }：案件編號。
 
@@ -224,6 +246,12 @@ thread-customer =
     .v2 = 客戶：{ $text }
 thread-reply = { $name } 回覆客戶：{ $text }
 thread-note = { $name } 的備註（未傳給客戶）：{ $text }
+thread-file = { $name } 傳來檔案：{ $file }
+thread-reply-file = { $name } 傳了檔案給客戶：{ $file }
+thread-note-file = { $name } 在備註附上檔案（未傳給客戶）：{ $file }
+thread-undelivered = 訊息沒有送達客戶：{ $why }。
+thread-file-undelivered = 檔案「{ $file }」沒有送達客戶：{ $why }。
+thread-file-unshown = 客戶傳來「{ $file }」，但這裡無法顯示：{ $why }。已告知客戶。
 thread-note-kept = 已存為內部備註，客戶看不到。
 thread-edited = 客戶修改了一則訊息：{ $text }
 thread-deleted = 客戶刪除了一則訊息。
@@ -241,10 +269,12 @@ thread-hint = 請先接手案件。之後在這個討論串以 { $prefix } 開�
 ## 不是規則觸發，而是機器人本身發生問題時的理由。
 
 reason-bot-error = 機器人發生技術問題
+reason-note = 不需回覆，以留言轉達
 
 ## 對話紀錄裡的事件。{ $rule }：轉接的理由（rules.ftl 裡的 reason-）；{ $code }：案件編號。
 
 event-requested = 已建立案件 { $code }（{ $rule }）
+event-noted = 已以留言方式轉給團隊（{ $code }）
 event-raised = 優先順序已提高（{ $rule }）
 event-claimed = { $name } 已接手
 event-handedBack = { $name } 已把對話交回機器人
@@ -272,3 +302,18 @@ event-joined = 客戶開啟了對話
 event-relay-failed = 有一則訊息沒能送達：{ $text }
 event-failed = 機器人處理時發生錯誤，需要專人查看
 event-erased = 客戶資料已刪除
+event-undelivered = 未送達：{ $why }
+event-file-undelivered = 檔案「{ $file }」未送達：{ $why }
+event-file-unshown = 客戶的檔案「{ $file }」無法轉交：{ $why }
+
+## 未送達的原因，用在句子中間。{ $limit }：MB 數。
+
+why-blocked = 客戶已封鎖或移除機器人
+why-closed = 對話已不存在
+why-refused = 平台拒收
+why-unreachable = 平台長時間無法連線
+why-fileSize = 檔案超過 { $limit } MB
+why-fileType = 不支援轉傳這類檔案
+why-fileGone = 檔案已不存在
+why-filePlace = 檔案所在的位置不在允許範圍內
+why-fileUnknown = 檔案無法讀取

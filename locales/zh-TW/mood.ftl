@@ -64,6 +64,19 @@ dimension-assurance = 安心感
 dimension-empathy = 同理心
 dimension-tangibles = 商品與環境
 
+## 客戶認為問題出在哪
+
+attribution-ability = 能力不足
+attribution-effort = 不夠用心
+attribution-circumstance = 外在因素
+
+## 話裡真正的需求
+
+need-information = 想知道目前狀況，心裡有個底
+need-value = 拿回應有的權益
+need-emotion = 被聽見、被尊重
+need-relationship = 還能信任我們
+
 ## 說話風格
 
 style-impatient = 急躁

@@ -4,7 +4,8 @@ import type { Activity } from 'botbuilder';
 import { DeliveryError } from '../errors.js';
 import type { Address } from '../model.js';
 import type { QueuedDelivery } from '../store/port.js';
-import { toActivity } from './activity.js';
+import type { Files } from '../relay/index.js';
+import { toActivity, type LinkTo } from './activity.js';
 import { type Place, decodeAddress, joinThread, splitThread } from './address.js';
 import type { Log } from './http.js';
 import type { Sender } from './port.js';
@@ -19,6 +20,8 @@ export interface ConnectorOptions {
     token(fresh?: boolean): Promise<string | undefined>;
     rules: ServiceUrlRules;
     log: Log;
+    /** Files of any channel, and the addresses at which they can be had from outside. */
+    files?: { settle: Files['settle']; linkTo: LinkTo };
     now?: () => number;
     timeoutMs?: number;
 }
@@ -67,7 +70,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     return {
         async send(delivery) {
             const place = decodeAddress(delivery.address);
-            const activity = toActivity(delivery, place);
+            for (const file of delivery.op === 'send' && options.files ? delivery.message.attachments ?? [] : []) await options.files!.settle(delivery.conversationId, file);
+            const activity = toActivity(delivery, place, options.files?.linkTo);
             if (delivery.op !== 'send' && delivery.replacesId) {
                 const id = delivery.replacesId;
                 const path = `/${encodeURIComponent(conversationOf(place, delivery.threadRootId ?? id))}/activities/${encodeURIComponent(id)}`;
@@ -115,7 +119,8 @@ function refusal({ status, headers, body }: Answer, now: number): DeliveryError 
     const { error } = parse(body) as { error?: { code?: string; message?: string } };
     const reason = [error?.code, error?.message].filter(Boolean).join(': ').slice(0, 300);
     const message = `The channel answered ${status}${reason ? ` (${reason})` : ''}.`;
-    if (!PASSING.has(status)) return new DeliveryError(message, { status, gone: true });
+    // Who has blocked or removed the app is no longer in its roster: the connector forbids to write to them.
+    if (!PASSING.has(status)) return new DeliveryError(message, { status, gone: true, trouble: status === 403 ? 'blocked' : status === 404 || status === 410 ? 'closed' : 'refused' });
     return new DeliveryError(message, { status, retryAfterMs: retryAfter(headers['retry-after'], now) });
 }
 

@@ -6,6 +6,9 @@ import type { Address, Card, CardAction, Incoming } from '../model.js';
 import type { Store } from '../store/port.js';
 import type { Route } from '../web/http.js';
 import { deskAddress } from './address.js';
+import type { Files, FileSource } from '../relay/index.js';
+import type { LinkTo } from './activity.js';
+import { BOT_FRAMEWORK, botFiles } from './botFiles.js';
 import { createConnector } from './connector.js';
 import { createHandler } from './handler.js';
 import type { Sender } from './port.js';
@@ -35,6 +38,13 @@ export interface DoorOptions {
     store: Store;
     receive: (incoming: Incoming) => Promise<void>;
     onWebTyping: (conversationId: string) => void;
+    /** Somebody types on a platform that tells. */
+    onTyping?: (conversationId: string) => void;
+    /** Files of all channels, and the addresses under which they can be had from outside. */
+    relay: Files;
+    linkTo: LinkTo;
+    /** Further hosts files are fetched from. */
+    files: { hosts: readonly string[] };
     /** What somebody who used the slash command is told, in the language of what they wrote. */
     commandTaken: (text: string) => string;
     /** A card's button as it stands now, with what Slack's buttons cannot carry. */
@@ -51,6 +61,8 @@ export type ConfiguredPlace = { kind: 'slack'; channel: string; team?: string } 
 export interface Doors {
     bot: ActivityHandler;
     sender: Sender;
+    /** Who holds files, by the name files carry. */
+    sources: Readonly<Record<string, FileSource | undefined>>;
     /** Hands in what a customer did on the chat page; resolves once it is stored. */
     fromWeb(happening: WebHappening): Promise<void>;
     /** Where to post for a desk channel, and how incomings from it name their place. Empty while the channel's platform is not set up. */
@@ -66,7 +78,7 @@ export interface Doors {
 /** @see Doors */
 export async function openDoors(options: DoorOptions): Promise<Doors> {
     const { store, log, now, teams } = options;
-    const bot = createHandler({ receive: options.receive, refreshed: options.refreshed, now });
+    const bot = createHandler({ receive: options.receive, refreshed: options.refreshed, onTyping: options.onTyping, now });
     const run = (context: TurnContext) => bot.run(context);
     const server = createServer({ routes: options.routes, log, trustProxy: options.trustProxy, frameAncestors: TEAMS_FRAMES });
     const botFramework = createBotFramework({
@@ -75,13 +87,14 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
     });
     mountBotFramework({ server: server.restify, botFramework, logic: run, log });
     const slack = options.slack && await openSlack(options, options.slack, server, run);
-    const connector = createConnector({ token: botFramework.token, rules: botFramework.rules, log, now });
+    const connector = createConnector({ token: botFramework.token, rules: botFramework.rules, log, now, files: { settle: options.relay.settle, linkTo: options.linkTo } });
     const webAdapter = new WebAdapter();
-    const sender = createSender({ botFramework: connector, web: createWebSender({ store, now, onTyping: options.onWebTyping }), ...(slack ? { slack: slack.sender } : {}) });
+    const sender = createSender({ botFramework: connector, web: createWebSender({ store, now, onTyping: options.onWebTyping, settle: options.relay.settle }), ...(slack ? { slack: slack.sender } : {}) });
 
     return {
         bot,
         sender,
+        sources: { [BOT_FRAMEWORK]: botFiles({ token: botFramework.token, rules: botFramework.rules, hosts: options.files.hosts }), slack: slack?.mounted.files },
         fromWeb: (happening) => webAdapter.process(webActivity(happening, now()), run),
         placesOf: (places) => places.flatMap((place) => (place.kind === 'teams' ? [teamsPlace(place, options)] : slack ? [slack.place(place)] : [])),
         async listen() {
@@ -103,10 +116,10 @@ function teamsPlace({ conversation, tenant }: ConfiguredPlace & { kind: 'teams' 
 }
 
 /** Bolt takes a third of a second to load, so it is loaded only where Slack is set up. */
-async function openSlack({ receive: _, log, now, commandTaken, actionNow }: DoorOptions, settings: NonNullable<DoorOptions['slack']>, server: WebServer, run: (context: TurnContext) => Promise<void>) {
+async function openSlack({ receive: _, relay, log, now, commandTaken, actionNow }: DoorOptions, settings: NonNullable<DoorOptions['slack']>, server: WebServer, run: (context: TurnContext) => Promise<void>) {
     const { mountSlack, slackDeskAddress, slackPlace } = await import('./slack/index.js');
     const mounted: MountedSlack = mountSlack({
-        ...settings, server: server.restify, log, now, commandTaken, actionNow, process: (activity) => mounted.adapter.process(activity, run),
+        ...settings, server: server.restify, log, now, commandTaken, actionNow, files: relay, process: (activity) => mounted.adapter.process(activity, run),
     });
     const team = await mounted.team().catch((error: unknown) => { log.warn({ err: error }, 'Slack does not say which workspace this is; desk channels need `team` until the next start'); return ''; });
     const sender: Sender = { send: (delivery) => mounted.adapter.sendSlack(delivery), typing: () => undefined };

@@ -66,6 +66,7 @@ const PLAIN_CSP = "default-src 'none'; frame-ancestors 'none'";
 /** Writes everything but an event stream. */
 export async function respond(response: ServerResponse, answer: WebResponse, secure = false): Promise<void> {
     if (answer.file) return sendFile(response, answer, answer.file, secure);
+    if (answer.stream) return sendStream(response, answer, answer.stream, secure);
     const [type, body] = answer.json !== undefined ? ['application/json; charset=utf-8', JSON.stringify(answer.json)] : ['text/plain; charset=utf-8', answer.text ?? ''];
     const content = body ? { 'content-type': type } : {};
     response.writeHead(answer.status, {
@@ -88,6 +89,12 @@ async function sendFile(response: ServerResponse, answer: WebResponse, { path, t
     response.writeHead(answer.status, { 'cache-control': caching, ...commonHeaders(answer, secure), 'content-type': type, 'content-length': size, ...answer.headers });
     // A caller who leaves halfway is no fault of ours.
     await pipeline(createReadStream(path), response).catch(() => response.destroy());
+}
+
+async function sendStream(response: ServerResponse, answer: WebResponse, { body, type, size }: NonNullable<WebResponse['stream']>, secure: boolean): Promise<void> {
+    response.writeHead(answer.status, { 'cache-control': 'no-store', ...commonHeaders(answer, secure), 'content-type': type, ...(size === undefined ? {} : { 'content-length': size }), ...answer.headers });
+    // What breaks off halfway must not look whole.
+    await pipeline(body, response).catch(() => response.destroy());
 }
 
 function serialise(cookie: Cookie, secureRequest: boolean): string {

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Activity, Attachment as ActivityAttachment, Mention } from 'botbuilder';
-import type { Attachment, Incoming, Person } from '../model.js';
+import type { Attachment, Incoming, Mark, Person } from '../model.js';
+import { given } from '../text/marks.js';
+import { botAttachmentOf } from './botFiles.js';
 import { conversationIdOf, encodeAddress, placeOf, sharedPlaceOf, splitThread } from './address.js';
+import { marksFromHtml } from './teamsHtml.js';
 
-interface SlackData { key?: string; team: string; channel: string; ts: string; threadTs?: string; user: string; mentioned?: boolean }
+/** Files taken of one message. */
+const MOST_FILES = 20;
+
+interface SlackData { key?: string; team: string; channel: string; ts: string; threadTs?: string; user: string; mentioned?: boolean; marks?: Mark[] }
 type Common = Pick<Incoming, 'key' | 'conversationId' | 'channel' | 'at' | 'address' | 'from' | 'locale' | 'place' | 'thread' | 'mentioned'>;
 
 /**
@@ -21,6 +27,7 @@ export function toIncoming(activity: Partial<Activity>, now: number): Incoming |
         case 'invoke': return activity.name === 'adaptiveCard/action' ? pressOf(executed(activity.value), common) : undefined;
         case 'messageReaction': return reactionOf(activity, common);
         case 'conversationUpdate': return activity.membersAdded?.length ? joinedOf(activity, common) : undefined;
+        case 'event': return activity.name === 'handoff.status' ? statusOf(activity.value, common) : undefined;
         case 'installationUpdate': return activity.action?.startsWith('add') ? joinedOf(activity, common) : undefined;
         default: return undefined;
     }
@@ -48,20 +55,20 @@ function commonOf(activity: Partial<Activity>, now: number): Common | undefined 
 }
 
 function messageOf(activity: Partial<Activity>, common: Common): Incoming | undefined {
-    const text = textOf(activity);
-    const attachments = (activity.attachments ?? []).flatMap(attachmentOf);
+    const { text, ...written } = saidIn(activity);
+    const attachments = attachmentsOf(activity);
     if (!text && activity.value !== undefined && activity.value !== null) return pressOf(activity.value, common);
     if (!text && attachments.length === 0) return undefined;
     const opensThread = common.place && (!common.thread || common.thread === activity.id);
     if (opensThread && !common.mentioned) return undefined;
-    return { ...common, kind: 'message', messageId: activity.id || common.key, text, ...(attachments.length ? { attachments } : {}) };
+    return { ...common, kind: 'message', messageId: activity.id || common.key, text, ...written, ...(attachments.length ? { attachments } : {}) };
 }
 
 function editOf(activity: Partial<Activity>, common: Common): Incoming | undefined {
     if (!activity.id) return undefined;
-    const text = textOf(activity);
+    const { text, ...written } = saidIn(activity);
     // Teams sends softDeleteMessage as messageDelete; undeleteMessage brings the old text back as an edit.
-    return text ? { ...common, kind: 'edit', messageId: activity.id, text, key: versioned(activity, common, 'edit') } : undefined;
+    return text ? { ...common, kind: 'edit', messageId: activity.id, text, ...written, key: versioned(activity, common, 'edit') } : undefined;
 }
 
 /** A reload or reinstallation tells of the same joining again: one key per conversation. Members coming to a team are not greeted by a bot. */
@@ -70,6 +77,15 @@ function joinedOf(activity: Partial<Activity>, common: Common): Incoming | undef
     const customer = (activity.membersAdded ?? []).find(({ id }) => id !== activity.recipient?.id);
     const from = common.from.id ? common.from : { id: customer?.id ?? common.conversationId, name: customer?.name };
     return { ...common, kind: 'joined', from, key: `${common.conversationId}|joined` };
+}
+
+const HANDOFF_STATES = ['accepted', 'failed', 'completed'] as const;
+
+/** Hubs put any object of their own into `message`; only words are kept. */
+function statusOf(value: unknown, common: Common): Incoming | undefined {
+    const { state, message } = (value ?? {}) as { state?: unknown; message?: unknown };
+    const known = HANDOFF_STATES.find((one) => one === state);
+    return known && { ...common, kind: 'handoffStatus', state: known, ...(typeof message === 'string' && message.trim() ? { message: message.trim().slice(0, 500) } : {}) };
 }
 
 function pressOf(value: unknown, common: Common): Incoming | undefined {
@@ -131,13 +147,29 @@ function isMentioned(activity: Partial<Activity>): boolean {
     return slack ? slack.mentioned === true : mentionsOf(activity).some(({ mentioned }) => mentioned?.id === activity.recipient?.id);
 }
 
-/** Teams repeats every formatted text as a text/html attachment and hides the address of a file in its content. */
-function attachmentOf(attachment: ActivityAttachment): Attachment[] {
-    const { contentType, contentUrl, name } = attachment;
-    const content = attachment.content as { downloadUrl?: string; fileType?: string } | undefined;
-    const url = content?.downloadUrl ?? contentUrl;
-    if (typeof contentType !== 'string' || typeof url !== 'string' || contentType.startsWith('application/vnd.microsoft.card')) return [];
-    return [{ contentType, url, ...(name ? { name } : {}) }];
+/** Our own channels say who holds a file; of others nobody is believed who claims to speak for them. */
+function attachmentsOf({ channelId, attachments }: Partial<Activity>): Attachment[] {
+    const own = channelId === 'slack' || channelId === 'web';
+    return (attachments ?? []).slice(0, MOST_FILES).flatMap((attachment) => (own ? [ownAttachmentOf(attachment)] : botAttachmentOf(attachment)));
+}
+
+function ownAttachmentOf({ contentType, contentUrl, name, content }: ActivityAttachment): Attachment {
+    return { contentType, ...(contentUrl ? { url: contentUrl } : {}), ...(name ? { name } : {}), ...content as Pick<Attachment, 'held' | 'size'> | undefined };
+}
+
+/** The words, and how they were written where the channel tells. */
+function saidIn(activity: Partial<Activity>): { text: string; marks?: Mark[] } {
+    const text = textOf(activity);
+    if (activity.channelId === 'slack') return { text, ...given(slackOf(activity)?.marks) };
+    if (activity.channelId === 'web') return { text, ...given((activity.channelData as { web?: { marks?: Mark[] } } | undefined)?.web?.marks) };
+    const html = activity.attachments?.find(({ contentType, content }) => contentType === 'text/html' && typeof content === 'string')?.content as string | undefined;
+    return (html && activity.channelId === 'msteams' && marksFromHtml(withoutBot(html, activity), text, decodeEntities)) || { text };
+}
+
+/** Teams marks a mention as `<span itemtype="…/Mention">` in its HTML. */
+function withoutBot(html: string, activity: Partial<Activity>): string {
+    const names = mentionsOf(activity).filter(({ mentioned }) => mentioned?.id === activity.recipient?.id).map(({ mentioned, text }) => mentioned?.name ?? text?.replace(/<[^>]*>/g, '') ?? '');
+    return html.replace(/<(span|at)\b[^>]*>([^<]*)<\/\1>/gi, (whole, _tag, name: string) => (names.includes(decodeEntities(name)) ? '' : whole));
 }
 
 /* ---------- who, when, where ---------- */

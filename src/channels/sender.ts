@@ -1,4 +1,5 @@
 import { DeliveryError } from '../errors.js';
+import type { QueuedDelivery } from '../store/port.js';
 import { decodeAddress } from './address.js';
 import type { Sender } from './port.js';
 
@@ -7,6 +8,14 @@ export interface Senders {
     web?: Sender;
     /** Teams and every other Bot Framework channel. */
     botFramework?: Sender;
+}
+
+/** Tries of a file, before what is said after it has waited long enough. */
+const FILE_TRIES = 4;
+
+function patient({ message, attempts }: QueuedDelivery, error: unknown): unknown {
+    if (!(error instanceof DeliveryError) || error.detail.gone || error.detail.retryAfterMs !== undefined || attempts < FILE_TRIES || !message.attachments?.some(({ held }) => held)) return error;
+    return new DeliveryError(error.message, { trouble: 'unreachable', ...error.detail, gone: true }, { cause: error });
 }
 
 /** One sender for all channels: the address says which of them delivers. */
@@ -19,7 +28,7 @@ export function createSender(senders: Senders): Sender {
         async send(delivery) {
             const { channelId, sender } = senderOf(delivery.address);
             if (!sender) throw new DeliveryError(`The channel ${channelId} is not set up here.`, { gone: true });
-            return sender.send(delivery);
+            return sender.send(delivery).catch((error: unknown) => { throw patient(delivery, error); });
         },
         typing(address) {
             try {

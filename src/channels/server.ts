@@ -67,7 +67,8 @@ export function createServer(options: ServerOptions): WebServer {
     });
     // Longer than the usual minute of load balancers, so that we are never the one to drop a connection they are about to use.
     http.keepAliveTimeout = 65_000;
-    http.requestTimeout = 30_000;
+    // Enough for a picture of some megabytes over a weak line.
+    http.requestTimeout = 120_000;
     return {
         restify: server,
         listen: (port, host) => new Promise((resolve, reject) => {
@@ -116,7 +117,7 @@ function mount(server: Server, { method, path }: Route, handle: Handle): void {
 async function toWebRequest(route: Route, request: IncomingMessage, response: ServerResponse, trustProxy: boolean): Promise<WebRequest> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
-    const body = route.method === 'GET' ? undefined : await jsonBody(request, route.maxBody ?? MAX_BODY);
+    const raw = route.method === 'GET' || route.streams ? undefined : await jsonBytes(request, route.maxBody ?? MAX_BODY);
     const forwarded = trustProxy ? headers['x-forwarded-for']?.split(',').at(-1)?.trim() : undefined;
     return {
         method: route.method,
@@ -125,19 +126,20 @@ async function toWebRequest(route: Route, request: IncomingMessage, response: Se
         query: url.searchParams,
         headers,
         cookies: parseCookies(headers.cookie),
-        body,
+        body: raw && parseJson(raw),
+        ...(route.raw && raw ? { raw } : {}), ...(route.streams ? { stream: request } : {}),
         ip: forwarded ?? request.socket.remoteAddress ?? '',
         onClose: (listener) => void (response.closed ? listener() : response.once('close', listener)),
     };
 }
 
 /** Other content types are refused: a form on a foreign page can send those without asking. */
-async function jsonBody(request: IncomingMessage, limit: number): Promise<unknown> {
+async function jsonBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
     const body = await readBody(request, limit);
     if (body.length && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
         throw new WarmlineError('invalid', 'The body is not declared as JSON.', 'Send it with content-type application/json.');
     }
-    return parseJson(body);
+    return body;
 }
 
 function framed(answer: WebResponse, ancestors: readonly string[]): WebResponse {

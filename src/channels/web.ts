@@ -1,6 +1,7 @@
 import { type Activity, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
 import { WarmlineError } from '../errors.js';
-import type { Address } from '../model.js';
+import type { Address, Attachment, Mark } from '../model.js';
+import type { Files } from '../relay/index.js';
 import type { Store } from '../store/port.js';
 import { conversationIdOf, decodeAddress } from './address.js';
 import type { Sender } from './port.js';
@@ -39,6 +40,8 @@ export interface WebHappening {
     messageId: string;
     kind: 'message' | 'edit' | 'delete' | 'press' | 'joined';
     text?: string;
+    marks?: Mark[];
+    attachments?: Attachment[];
     locale?: string;
     action?: string;
     data?: Record<string, string>;
@@ -47,12 +50,13 @@ export interface WebHappening {
 const TYPES = { message: 'message', edit: 'messageUpdate', delete: 'messageDelete', press: 'message', joined: 'conversationUpdate' } as const;
 
 /** The same as an activity, for `WebAdapter.process`. */
-export function webActivity({ conversationId, customerId, messageId, kind, text, locale, action, data }: WebHappening, at: number): Partial<Activity> {
+export function webActivity({ conversationId, customerId, messageId, kind, text, marks, attachments, locale, action, data }: WebHappening, at: number): Partial<Activity> {
     const customer = { id: customerId, name: '' };
     return {
         type: TYPES[kind], id: messageId, channelId: WEB, timestamp: new Date(at), from: customer, recipient: { id: 'bot', name: '' },
         conversation: { id: conversationId, conversationType: 'personal', isGroup: false, name: '' },
-        ...(text === undefined ? {} : { text }), ...(locale ? { locale } : {}),
+        ...(text === undefined ? {} : { text }), ...(marks?.length ? { channelData: { web: { marks } } } : {}),
+        ...(attachments?.length ? { attachments: attachments.map(({ contentType, name, size, held }) => ({ contentType, name, content: { size, held } })) } : {}), ...(locale ? { locale } : {}),
         ...(kind === 'press' ? { value: { ...data, action } } : {}), ...(kind === 'joined' ? { membersAdded: [customer] } : {}),
     };
 }
@@ -66,12 +70,15 @@ export interface WebSenderOptions {
     now(): number;
     /** Shows on the page that somebody is typing. */
     onTyping?(conversationId: string): void;
+    /** Makes sure that a file can be shown on the page. */
+    settle?: Files['settle'];
 }
 
 /** Puts deliveries into the mailbox the chat page reads. An update takes the place of the message it replaces; what is taken back leaves only that it was. */
-export function createWebSender({ store, now, onTyping }: WebSenderOptions): Sender {
+export function createWebSender({ store, now, onTyping, settle }: WebSenderOptions): Sender {
     return {
         async send({ id, conversationId, op, replaces, by, message }) {
+            for (const file of op === 'send' ? message.attachments ?? [] : []) await settle?.(conversationId, file);
             const itemId = op !== 'send' && replaces ? replaces : id;
             const from = by === 'humanAgent' ? 'humanAgent' : 'bot';
             await store.post(conversationId, {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { House } from '../draft.js';
 import { WarmlineError } from '../errors.js';
-import { callOf, dialogFactsOf, hearAll, parseRules, putsOff, replayedOf, type Judged, type Line, type LineRead, type ReadLine, type RuleSet } from '../escalation/index.js';
+import { callOf, dialogFactsOf, hearAll, parseRules, putsOff, questionOf, replayedOf, type Judged, type Line, type LineRead, type ReadLine, type RuleSet } from '../escalation/index.js';
 import type { DialogState } from '../model.js';
-import { nextMood } from '../mood/index.js';
+import { followMood } from '../mood/index.js';
 import { differenceReport, scoreReport, type Compared } from './replayReport.js';
 import { episodesOf, piped, type Recording } from './recordings.js';
 import { loadHouse, settings } from './setup.js';
@@ -48,17 +48,17 @@ async function* recordings({ stored, last = 200 }: ReplayOptions, input: NodeJS.
 }
 
 /** Reads lines as a conversation would. Only where the bot was ours does the dialog know what its questions came to. */
-function readerOf({ reader, dialog, timeZone }: House, ours: boolean): ReadLine {
+function readerOf({ reader, analyst, dialog, timeZone }: House, ours: boolean): ReadLine {
     let state: DialogState | undefined;
     let lang: string | undefined;
     return (text, { recent, mood: before, turn, at = 0 }): LineRead => {
         const reading = reader.read(text, { lang, recent });
         lang = reading.lang;
-        const mood = nextMood(before, reading);
-        if (!ours) return { reading, mood };
+        const mood = followMood(before, { reading, text }, analyst);
+        if (!ours) return { reading, mood, asks: dialog.asks(text) };
         const step = dialog.step(state, { text, attachments: 0, reading, mood, turn, now: at, timeZone, caseOpen: false });
         state = step.state;
-        return { reading, mood, dialog: dialogFactsOf(step), putOff: putsOff(step.acts) };
+        return { reading, mood, dialog: dialogFactsOf(step), putOff: putsOff(step.acts), question: questionOf(step.asks, step.acts) };
     };
 }
 

@@ -7,7 +7,8 @@ import { createWishes, parseWishes, type Wish, type Wishes, type WishWords } fro
 import type { Knowledge } from '../knowledge/index.js';
 import { parseLookups, type LookupSettings } from '../lookup/index.js';
 import type { Locale } from '../model.js';
-import { createReader, parseCues, type MoodReader } from '../mood/index.js';
+import { parseSinks, type SinkSettings } from '../sinks/settings.js';
+import { createAnalyst, createReader, parseCues, type Analyst, type CueFile, type MoodReader } from '../mood/index.js';
 import { shippedWeights } from '../readMood.js';
 import { createWording, lintWords, type Wording } from '../wording/index.js';
 import { cannedFaults, parseCanned, type CannedAnswer } from './canned.js';
@@ -21,6 +22,7 @@ import { looseTopicWords, readTopics } from './topics.js';
 /** Everything admins edit, compiled; exchanged as a whole. */
 export interface Content {
     reader: MoodReader;
+    analyst: Analyst;
     dialog: Dialog;
     wording: Wording;
     rules: RuleSet;
@@ -31,6 +33,8 @@ export interface Content {
     /** What customers who wait for a person want instead. */
     wishes: Wishes;
     lookups: LookupSettings;
+    /** Other systems that receive cases. */
+    sinks: SinkSettings;
     knowledge: Knowledge;
     /** Answers human agents may put into a reply. */
     canned: readonly CannedAnswer[];
@@ -65,6 +69,7 @@ export function compileContent(files: ContentFiles, roots: ContentRoots): Conten
     const desk = one('desk.yaml', parseDesk, '');
     const followup = one('followup.yaml', parseFollowup, '');
     const lookups = one('lookups.yaml', parseLookups, '');
+    const sinks = one('sinks.yaml', parseSinks, '');
     const canned = one('canned.yaml', parseCanned, '');
     const cues = each('cues.yaml', parseCues);
     const answers = each('answers.yaml', parseAnswers);
@@ -85,7 +90,7 @@ export function compileContent(files: ContentFiles, roots: ContentRoots): Conten
     faults.raise();
     const refuses = createRefusals(refusals as Record<Locale, RefusalWords>);
     const wishes = createWishes(waiting as Record<Locale, WishWords>, wishLabels(wording!));
-    return { reader: reader!, refuses, wishes, dialog: dialog!, wording: wording!, rules: rules!, desk: desk!, followup: followup!, lookups: lookups!, knowledge, canned: canned!.answers, locales, version: files.version };
+    return { reader: reader!, analyst: createAnalyst(cues as Record<Locale, CueFile>), refuses, wishes, dialog: dialog!, wording: wording!, rules: rules!, desk: desk!, followup: followup!, lookups: lookups!, sinks: sinks!, knowledge, canned: canned!.answers, locales, version: files.version };
 }
 
 /** What the buttons of topics and options say in every language. */

@@ -5,6 +5,7 @@ import { nearest, type RuleSet } from '../escalation/index.js';
 import { placesOf, type LookupSettings } from '../lookup/index.js';
 import type { DeskSettings } from './desk.js';
 import { shownPath, type ContentFiles, type ContentRoots, type SourceFile } from './files.js';
+import { strangersInLookup } from './lookupWords.js';
 
 /** What has been parsed so far; parts with faults of their own are absent. */
 interface Parsed {
@@ -88,7 +89,7 @@ function unknownDeskLocale({ files, desk, roots }: Parsed): ContentFault[] {
     }];
 }
 
-/** What a topic looks up must be a look-up there is, asked with slots the topic has, and have words for what is found. */
+/** What a topic looks up must be a look-up there is, asked with slots the topic has, and have words for what is found, which name nothing else. */
 function unknownLookups({ files, topics, lookups, roots }: Parsed): ContentFault[] {
     const locale = lastResort(files);
     if (!lookups || !locale) return [];
@@ -106,6 +107,7 @@ function unknownLookups({ files, topics, lookups, roots }: Parsed): ContentFault
             ...(keys.has(found) ? [] : [{
                 file: shownPath(join(roots.locales, locale, 'lookups.ftl')), key: found, message: `what ${name} finds has no words`, remedy: `add ${found} = …`,
             }]),
+            ...Object.values(files.locales).flatMap((sources) => strangersInLookup(sources, topic!, { name, needs, spec })),
         ];
     }));
 }

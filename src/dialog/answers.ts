@@ -6,6 +6,7 @@ import type { Topic } from './topic.js';
 /** What a customer can mean by a short answer; the lists of `answers.yaml` under `says`. */
 export const CUES = [
     'yes', 'no', 'dontKnow', 'refuse', 'why', 'skip', 'cancel', 'startOver', 'correction', 'continue', 'nothingElse', 'wantsMore', 'greeting', 'meaning', 'news', 'question', 'sayAgain', 'wait', 'helped', 'notHelped',
+    'next', 'bot',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
@@ -25,11 +26,17 @@ const answersSchema = z.strictObject({
         hints: phrases.default([]),
         /** After an ordinal: it counts something and is no date ("the 3rd time"). */
         counted: phrases.default([]),
+        /** A day is one by which something is needed if one of `needs` stands in its sentence, and one of `until` before it or one of `untilAfter` behind it. */
+        needs: phrases.default([]),
+        until: phrases.default([]),
+        untilAfter: phrases.default([]),
     }).prefault({}),
     /** ISO currency → words and signs before or after a sum. */
     currencies: z.record(z.string().regex(/^[A-Z]{3}$/, 'give a three-letter currency code'), phrases).default({}),
     /** What a question ends with. */
     questionEnds: phrases.default([]),
+    /** What makes a short message a question without its mark; with `^` only where it begins with it. */
+    questionWords: phrases.default([]),
     /** Language tag (or `zh`, for whichever Chinese they write) → how it is asked for. */
     languages: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'give a language tag such as en or zh-TW'), phrases).default({}),
     /** Tells nothing by itself: polite and filling words, those spoken of. What is left decides whether a message has told something. */

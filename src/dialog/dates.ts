@@ -115,7 +115,7 @@ function english(whole: string, today: Day, hints: Spoken, from: number): FoundD
         if (!believable || !(start.isCertain('day') || start.isCertain('weekday'))) return [];
         const found = day(start.get('year')!, start.get('month')!, start.get('day')!);
         // "Friday" or "on Friday" leaves the week open; "last Friday" does not.
-        const bare = hint !== undefined && hint.end === end && hint.start - at <= 3;
+        const bare = hint !== undefined && hint.start - at <= 3 && (hint.end === end || start.isCertain('hour'));
         const anyYear = start.isCertain('day') && !start.isCertain('year') && !start.isCertain('weekday');
         const recurs = anyYear ? 'year' : bare && !start.isCertain('day') ? 'week' : undefined;
         return found ? [{ start: at, end, day: found, recurs }] : [];
@@ -128,6 +128,12 @@ function settle(found: FoundDate[], today: Day): FoundDate[] {
         if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
     }
     return kept.sort((a, b) => a.start - b.start).map((date) => ({ ...date, day: date.recurs === 'year' && daysBetween(today, date.day) > AHEAD ? addMonths(date.day, -12) : date.day }));
+}
+
+/** The earliest day from today on which the date comes round; undefined for one that is over. */
+export function nextTime(value: Day, recurs: Recurs | undefined, today: Day): Day | undefined {
+    if (value >= today) return value;
+    return recurs && nextTime(recurs === 'week' ? addDays(value, 7) : addMonths(value, recurs === 'year' ? 12 : 1), recurs, today);
 }
 
 /** The latest day not after today on which the date came round. */

@@ -1,17 +1,20 @@
 import type { Act, DialogState, Locale, SummaryFact } from '../model.js';
 import { acknowledge, isHard } from './acknowledge.js';
+import { agreeFinder } from './agree.js';
 import type { HeardWords } from './answers.js';
+import { askFinder } from './ask.js';
 import { createEar, type Label } from './hear.js';
-import { gather, open, afterwards, confirming } from './replies.js';
-import { answered } from './known.js';
+import { gather, open, afterwards, confirming, isProgress } from './replies.js';
+import { answered, tellKnown } from './known.js';
 import { lookupsDue } from './lookups.js';
 import { languageFinder } from './language.js';
 import { wordKeys, type WordKey } from './keys.js';
 import { relapse } from './procedure.js';
 import { askLimit, goOn, pause, settle, standing, takeUp } from './questions.js';
 import { act, openScene, type Scene, type Stage } from './scene.js';
+import { aboutBot, told } from './straight.js';
 import type { DialogSettings } from './settings.js';
-import { isComplete, summaryFacts } from './summary.js';
+import { isComplete, noteIn, summaryFacts } from './summary.js';
 import { take } from './take.js';
 import { isFull, type Topic } from './topic.js';
 import type { DialogStep, DialogTurn } from './types.js';
@@ -24,6 +27,10 @@ export interface Dialog {
     step(state: DialogState | undefined, turn: DialogTurn): DialogStep;
     /** The language somebody asks for ("speak English please"), if they do; `current` decides which Chinese is meant. */
     language(text: string, current: Locale): Locale | undefined;
+    /** Whether somebody asks something, by how it ends or begins. */
+    asks(text: string): boolean;
+    /** Whether a reply is a bare yes (true) or a bare no (false). */
+    agrees(text: string): boolean | undefined;
     /** Every message key the dialog cannot do without, with the answers offered along with it. */
     wordKeys(): WordKey[];
     /** Facts for the case: those of the problem in hand first, then of those set aside. */
@@ -39,6 +46,8 @@ export function createDialog(topics: Topic[], words: Record<Locale, HeardWords>,
     return {
         step: (state, turn) => step(stage, state, turn),
         language: languageFinder(words),
+        asks: askFinder(Object.values(words)),
+        agrees: agreeFinder(Object.values(words)),
         wordKeys: () => wordKeys(topics),
         summaryFacts: (state) => summaryFacts(stage.topics, state),
     };
@@ -48,13 +57,16 @@ function step(stage: Stage, before: DialogState | undefined, turn: DialogTurn): 
     const scene = openScene(stage, before, turn);
     if (!scene.known && !scene.asksOnly) take(scene);
     relapse(scene);
-    const acts = safety(scene) ?? waiting(scene) ?? answered(scene) ?? farewell(scene) ?? startOver(scene) ?? repeated(scene) ?? answer(scene);
+    const acts = safety(scene) ?? waiting(scene) ?? answered(scene) ?? farewell(scene) ?? startOver(scene) ?? repeated(scene) ?? asked(scene) ?? answer(scene);
     const { state, understood } = scene;
+    const note = noteIn(stage.topics, state, scene.before);
     if (!scene.missed && acts.every(({ kind }) => kind !== 'offer')) state.misses = 0;
-    return { state, acts, understood, ...(state.form ? inHand(stage.topics.get(state.form.topic)!) : {}), complete: isComplete(stage.topics, state), lookups: lookupsDue(stage.topics, state) };
+    return { state, acts, understood, ...(state.form ? inHand(stage.topics.get(state.form.topic)!) : {}), complete: isComplete(stage.topics, state), asks: isAsking(scene), ...(note ? { note } : {}), lookups: lookupsDue(stage.topics, state) };
 }
 
 const inHand = ({ id, team, priority }: Topic) => ({ topic: id, topicTeam: team, topicPriority: priority });
+
+const isAsking = (scene: Scene): boolean => (scene.heard.asks || scene.heard.cues.has('question') || scene.heard.cues.has('next') || scene.heard.cues.has('bot')) && !isProgress(scene);
 
 const DANGERS = ['selfHarm', 'danger', 'fraud'] as const;
 
@@ -79,8 +91,11 @@ function waiting(scene: Scene): Act[] | undefined {
     const felt = isHard(emotion) ? meet(scene) : [];
     const added = filled.taken.length > 0 || turn.attachments > 0;
     const asks = !added && (heard.cues.has('news') || heard.cues.has('greeting') || signals.includes('asksHuman')) ? [act('inform', ['waiting-asked'])] : [];
-    if (state.danger) return [...felt, ...asks, act('inform', [`waiting-safety-${state.danger}`, 'waiting-safety'])];
+    if (state.danger) return [...felt, ...asks, act('inform', [`waiting-safety-${state.danger}`, ...(state.danger === 'selfHarm' ? ['waiting-safety'] : [])])];
+    const plain = [...aboutBot(scene), ...(heard.cues.has('next') ? [act('inform', ['next-waiting'])] : [])];
+    if (plain.length > 0) return [...felt, ...plain];
     if (asks.length > 0) return [...felt, ...asks];
+    if (scene.known) return [...felt, tellKnown(scene.known)];
     if (isBare(scene) && (signals.includes('bye') || signals.includes('thanks'))) return [act('close', ['close-waiting'])];
     if (isBare(scene) && heard.size <= NOD) return [...felt, act('inform', ['waiting-brief'])];
     return [...felt, act('inform', ['waiting'])];
@@ -113,8 +128,9 @@ function farewell(scene: Scene): Act[] | undefined {
     const done = !state.form || state.form.confirmed;
     const nothingElse = heard.cues.has('nothingElse') || (before.phase === 'solved' && heard.cues.has('no'));
     const thanks = signals.includes('thanks');
+    const resting = state.form && !state.form.confirmed && !state.form.asking && !state.form.procedure?.trying && before.phase === 'gathering';
     if (isBare(scene) && signals.includes('bye') && isReady(scene)) return settle(scene);
-    if (!isBare(scene) || !(signals.includes('bye') || (done && (thanks || (nothingElse && state.turn > 1))))) return undefined;
+    if (!isBare(scene) || !(signals.includes('bye') || (resting && thanks) || (done && (thanks || (nothingElse && state.turn > 1))))) return undefined;
     if (state.form) delete state.form.asking;
     state.phase = 'closed';
     return [act('close', thanks ? ['thanks-close', 'close'] : ['close'])];
@@ -150,16 +166,30 @@ function repeated(scene: Scene): Act[] | undefined {
     return heard.cues.has('sayAgain') ? [act('inform', ['repeat']), ...standing(scene)] : undefined;
 }
 
-function meet({ state, turn, settings, filled, before }: Scene): Act[] {
+function meet({ state, turn, settings, filled, before, heard, topics }: Scene): Act[] {
+    // Who tells of trouble is not told how glad we are, however lightly they put it.
+    if (!isHard(turn.reading.emotion) && heard.topics.some(({ topic, certain }) => certain && !topics.get(topic)!.glad)) return [];
     const answered = filled.taken.includes(before.form?.asking ?? '') || (before.phase === 'confirming' && state.form?.confirmed === true);
     return acknowledge(state, turn.reading, { topic: state.form?.topic, settings: settings.feeling, answered });
+}
+
+/** Asked about the assistant, or what happens next, they are told so before the form goes on where it stands. */
+function asked(scene: Scene): Act[] | undefined {
+    const said = told(scene);
+    if (said.length === 0) return undefined;
+    if (isProgress(scene)) {
+        const acts = answer(scene);
+        const feelings = acts.findLastIndex(({ kind }) => kind === 'acknowledge') + 1;
+        return [...acts.slice(0, feelings), ...said, ...acts.slice(feelings)];
+    }
+    return [...meet(scene), ...said, ...(scene.state.phase === 'solved' ? [] : standing(scene, 'same'))];
 }
 
 /** The ordinary turn: first the feeling, then the matter. */
 function answer(scene: Scene): Act[] {
     const { turn, before, state, parked } = scene;
     // A question is answered, not comforted.
-    const puzzled = turn.reading.emotion === 'confusion' && (scene.asksOnly || scene.heard.cues.has('meaning'));
+    const puzzled = turn.reading.emotion === 'confusion' && (scene.asksOnly || scene.heard.cues.has('meaning') || scene.heard.cues.has('dontKnow'));
     const felt = puzzled ? [] : meet(scene);
     const file = turn.attachments > 0 ? [act('inform', ['media'])] : [];
     const setAside = parked.length > 0 && !scene.quiet ? [act('inform', [`parked-${parked[0]!}`, 'parked'])] : [];

@@ -1,5 +1,6 @@
 import type { AnswerWords } from './answers.js';
-import { dateFinder, type Recurs } from './dates.js';
+import { dateFinder, nextTime, type Recurs } from './dates.js';
+import { deadlineFinder } from './deadline.js';
 import { amountFinder, bareSum, dialled, findCards, findEmails, findIdentities, findLinks, phoneOf, type Dialled } from './figures.js';
 import { HAN_DIGITS } from './numerals.js';
 import type { DialogSettings } from './settings.js';
@@ -21,6 +22,8 @@ export interface Fact {
     /** Means something only as the answer to the question just asked, or to put a known fact right. */
     weak: boolean;
     recurs?: Recurs;
+    /** A day by which something is needed. */
+    deadline?: true;
 }
 
 export interface FactContext {
@@ -48,6 +51,9 @@ const DIGIT = /[\d@]/;
 const TOKEN = /#?[a-z0-9]+(?:[-_/][a-z0-9]+)*/g;
 /** A count, not a number one files things under. */
 const COUNTED = /^\s?(?:[%％°个次天件位人条分秒小年月日号元块岁折楼]|(?:times?|days?|hours?|mins?|minutes?|weeks?|months?|years?|people|%)(?![a-z]))/;
+const HAN_FIGURE = new RegExp(`^[${HAN_DIGITS}]`);
+/** What a Chinese numeral counts, or the word it is part of (一直, 一样). */
+const HAN_COUNTED = /^[个次笔条件天年月日号位人张只份台部通封样下直定起些点半边般切共旦会向再路遍回层]/;
 /** How far a fact may stand from the words announcing it, in characters. */
 const LEAD_GAP = 16;
 const NOT_GAP = 6;
@@ -61,9 +67,10 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export function factFinder(words: Readonly<Record<string, AnswerWords>>, settings: DialogSettings): FactFinder {
     const findAmounts = amountFinder(words);
     const findDates = dateFinder(Object.values(words));
+    const isDeadline = deadlineFinder(Object.values(words));
     return (text, folded, context) => {
         const claims = new Claims(text, folded, context);
-        const dates = () => claims.add('date', findDates(claims.without(text), claims.without(folded), context.today).map((date) => ({ ...date, value: date.day })));
+        const dates = () => claims.add('date', findDates(claims.without(text), claims.without(folded), context.today).map((date) => ({ ...date, value: date.day, deadline: nextTime(date.day, date.recurs, context.today) !== undefined && isDeadline(folded, date) })));
         if (!FIGURE.test(folded)) {
             dates();
             return claims.facts;
@@ -113,13 +120,13 @@ class Claims {
         this.taken.push(...spans);
     }
 
-    add(type: SlotType, found: readonly (Span & { value: string; recurs?: Recurs })[], weak = false): void {
+    add(type: SlotType, found: readonly (Span & { value: string; recurs?: Recurs; deadline?: boolean })[], weak = false): void {
         const { text, folded, context, taken } = this;
-        for (const { start, end, value, recurs } of found) {
+        for (const { start, end, value, recurs, deadline } of found) {
             if (this.facts.length >= MANY || taken.some((other) => overlap(other, { start, end }))) continue;
             taken.push({ start, end });
             const negated = context.nots.some((not) => near(folded, not.end, start, NOT_GAP) && !/[,，、]/.test(folded.slice(not.end, start)));
-            this.facts.push({ type, value, quote: text.slice(start, end), start, end, leads: leadsTo(folded, start, context.leads), negated, weak, recurs });
+            this.facts.push({ type, value, quote: text.slice(start, end), start, end, leads: leadsTo(folded, start, context.leads), negated, weak, recurs, ...(deadline ? { deadline } : {}) });
         }
     }
 
@@ -165,7 +172,8 @@ function bareSums(folded: string): (Span & { value: string })[] {
     return [...folded.matchAll(BARE_SUM)].flatMap((match) => {
         const figure = match[0].replace(/,+$/, '');
         const sum = bareSum(figure);
-        return sum > 0 ? [{ start: match.index, end: match.index + figure.length, value: String(sum) }] : [];
+        // 先退一笔 counts; 一百五 is a sum.
+        return sum > 0 && !(HAN_FIGURE.test(figure) && HAN_COUNTED.test(folded.slice(match.index + figure.length))) ? [{ start: match.index, end: match.index + figure.length, value: String(sum) }] : [];
     });
 }
 
@@ -174,9 +182,13 @@ function near(folded: string, from: number, to: number, gap: number): boolean {
     return from <= to && to - from <= gap && !/[\d\n。.!!??;;]/.test(folded.slice(from, to).replace(/\bno\./, ''));
 }
 
+const topicOf = (path: string): string => path.slice(0, path.indexOf('.'));
+
+/** Of each topic the words nearest before a fact: "due by" says one thing of a parcel, and "by" another of a contract. */
 function leadsTo(folded: string, start: number, leads: Match<string>[]): string[] {
     if (leads.length === 0) return [];
     const close = leads.filter((lead) => near(folded, lead.end, start, LEAD_GAP));
-    const nearest = Math.max(...close.map((lead) => lead.end));
-    return [...new Set(close.filter((lead) => lead.end === nearest).map((lead) => lead.value))];
+    const nearest = new Map<string, number>();
+    for (const { value, end } of close) nearest.set(topicOf(value), Math.max(end, nearest.get(topicOf(value)) ?? 0));
+    return [...new Set(close.filter(({ value, end }) => end === nearest.get(topicOf(value))).map((lead) => lead.value))];
 }

@@ -1,6 +1,6 @@
 import type { FormState } from '../model.js';
 import { day, partsOf } from './calendar.js';
-import { lastTime } from './dates.js';
+import { lastTime, nextTime } from './dates.js';
 import type { Fact } from './facts.js';
 import { HAN_DIGITS } from './numerals.js';
 import { fits, given, type Slot, type Topic } from './topic.js';
@@ -64,7 +64,7 @@ function choose(topic: Topic, form: FormState, slot: Slot, facts: readonly Fact[
     if (known && !context.correcting && !asked) return announced;
     if (known) return announced ?? replacement(topic, form, slot, facts, own);
     if (announced) return announced;
-    const rivals = topic.slots.filter((other) => other !== slot && other.type === slot.type).map((other) => `${topic.id}.${other.id}`);
+    const rivals = topic.slots.filter((other) => other !== slot && other.type === slot.type && other.when !== 'ahead' && slot.when !== 'ahead').map((other) => `${topic.id}.${other.id}`);
     const free = own.filter((fact) => asked || !fact.leads.some((lead) => rivals.includes(lead)));
     if (asked) return free.find((fact) => !fact.weak) ?? free.find((fact) => fact.weak);
     return slot.cued || slot.type === 'choice' || slot.type === 'product' ? undefined : free.find((fact) => !fact.weak);
@@ -72,6 +72,7 @@ function choose(topic: Topic, form: FormState, slot: Slot, facts: readonly Fact[
 
 function suits(slot: Slot, fact: Fact): boolean {
     const typed = fact.type === slot.type || (fact.weak && slot.type === 'amount');
+    if (fact.type === 'date' && (slot.when === 'ahead') !== (fact.deadline === true)) return false;
     return typed && (fact.type !== 'reference' || fits(slot, fact.value)) && (fact.type !== 'choice' || fits(slot, fact.value));
 }
 
@@ -109,6 +110,7 @@ function valueFor(form: FormState, slot: Slot, fact: Fact, today: string): strin
         return currency ? `${fact.value} ${currency}` : fact.value;
     }
     if (slot.type !== 'date') return fact.value;
+    if (slot.when === 'ahead') return nextTime(fact.value, fact.recurs, today);
     // A weekday alone is the last one: people complain of what has been.
     const date = slot.when === 'past' || fact.recurs === 'week' ? lastTime(fact.value, fact.recurs, today) : fact.value;
     return slot.when === 'past' && date > today ? undefined : date;

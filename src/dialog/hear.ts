@@ -1,6 +1,7 @@
-import type { Locale, Reading } from '../model.js';
+import type { Locale } from '../model.js';
 import { fold } from '../text/fold.js';
 import { longest, PhraseIndex, type Match } from '../text/phrases.js';
+import { askFinder } from './ask.js';
 import { CUES, type Cue, type HeardWords } from './answers.js';
 import { dayAt } from './calendar.js';
 import { factFinder, type Fact } from './facts.js';
@@ -9,12 +10,13 @@ import type { DialogSettings } from './settings.js';
 import { beside, LETTER, TOLD, type Span } from './telling.js';
 import type { Slot, Topic } from './topic.js';
 import type { DialogTurn } from './types.js';
+import { CERTAIN, covers, fitsMood, isGlad, isWithin, weigh, type NamedTopic, type Trigger } from './weigh.js';
 
 /** What one turn's text holds, before anything is decided. */
 export interface Heard {
     text: string;
-    /** Every topic named strongly enough, main one first; certain if one phrase alone told of such trouble. */
-    topics: { topic: string; weight: number; certain: boolean }[];
+    /** Every topic named strongly enough, main one first. */
+    topics: NamedTopic[];
     cues: ReadonlySet<Cue>;
     facts: Fact[];
     /** `topic.step` of what they say they have tried. */
@@ -45,15 +47,10 @@ const LONGEST = 4000;
 const BRIEF = 32;
 /** Letters and digits of a question worth the name; "so?" and "why?" are none. */
 const LEAST_ASKED = 4;
-/** Weight of a phrase that tells of trouble, not just of things trouble may come of. */
-const CERTAIN = 3;
-/** From this intensity on, anger or disappointment turns praise sour. */
-const SOUR = 0.3;
 /** Weight of a topic chosen by its button. */
 const PRESSED = 9;
 /** Cues that end what is in hand. */
 const COMMANDS: readonly Cue[] = ['cancel', 'startOver'];
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'];
 
 /** What stands on a button: the name of a topic, or of an option of one of its slots. */
 export interface Label { text: string; topic: string; slot?: string; option?: string }
@@ -76,7 +73,7 @@ export function createEar(topics: readonly Topic[], words: Readonly<Record<Local
     const index = new PhraseIndex<Word>([...Object.values(words).flatMap(entries), ...topics.flatMap(products)]);
     const empty = new PhraseIndex<undefined>(Object.values(words).flatMap((own) => own.empty.map((phrase) => [phrase, undefined] as const)));
     const findFacts = factFinder(words, settings);
-    const ends = [...new Set(Object.values(words).flatMap((own) => own.questionEnds.map((end) => fold(end))))];
+    const asks = askFinder(Object.values(words));
     const buttons = new Map<string, Label[]>();
     for (const label of labels) buttons.set(fold(label.text), [...buttons.get(fold(label.text)) ?? [], label]);
     const references = new Set(topics.flatMap((topic) => topic.slots.filter((slot) => slot.type === 'reference').map((slot) => `${topic.id}.${slot.id}`)));
@@ -97,7 +94,7 @@ export function createEar(topics: readonly Topic[], words: Readonly<Record<Local
         const label = pressed?.find((one) => one.slot === asked?.id && asked?.options.includes(one.option!)) ?? pressed?.[0];
         return {
             text, today,
-            topics: label && !label.option ? [{ topic: label.topic, weight: PRESSED, certain: true }] : weigh(triggers, topics.filter(fitsMood(turn.reading, inHand)), inHand, least),
+            topics: label && !label.option ? [{ topic: label.topic, weight: PRESSED, certain: true }] : weigh(triggers, topics.filter(fitsMood(turn.reading, inHand)), { inHand, least, glad: isGlad(turn.reading) }),
             cues: new Set(cues.flatMap(({ value }) => (instead && COMMANDS.includes(value.cue) ? [] : value.cue))),
             facts: [
                 ...findFacts(text, folded, { lang: turn.reading.lang, today, asked: asked?.type, brief: size <= BRIEF, leads, nots: not, ignored: ignore, references }),
@@ -106,7 +103,7 @@ export function createEar(topics: readonly Topic[], words: Readonly<Record<Local
             ],
             tried: triedIn(step, not),
             language: size <= BRIEF_REQUEST && language.length > 0,
-            asks: size >= LEAST_ASKED && ends.some((end) => folded.trimEnd().endsWith(end)),
+            asks: size >= LEAST_ASKED && asks(text, folded),
             mentions: new Set(leads.map((lead) => lead.value)),
             size, idle, naming: (topic) => namesOnly(topic, triggers, option), ...(instead ? { instead: instead.value.topic } : {}),
         };
@@ -182,47 +179,6 @@ function sizeOf(folded: string): number {
         if (plain || (unit >= 0x80 && LETTER.test(folded[at]!))) size++;
     }
     return size;
-}
-
-const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
-const isWithin = (part: Span, whole: Span) => covers(whole, part) && part.end - part.start < whole.end - whole.start;
-
-type Trigger = Match<Extract<Word, { kind: 'topic' }>>;
-
-/** Praise said in anger or disappointment is mockery, or stands beside a problem that comes first. */
-const fitsMood = ({ emotion, intensity }: Reading, inHand: string | undefined) => {
-    const sour = (emotion === 'anger' || emotion === 'disappointment') && intensity >= SOUR;
-    return ({ id, glad }: Topic): boolean => !glad || !sour || id === inHand;
-};
-
-/**
- * Adds up the weights of what is said about each topic, each phrase once; ties go to the more urgent topic, then to the one named first. Topics share words:
- * a phrase within a longer, weightier one of another ("has not arrived" in "refund has not arrived") does not count, and what speaks for the topic in hand, or for the stronger one,
- * does not speak for another.
- */
-function weigh(matches: Trigger[], topics: readonly Topic[], inHand: string | undefined, least: (topic: Topic) => number): Heard['topics'] {
-    if (matches.length === 0) return [];
-    const isPart = (match: Trigger) => matches.some((other) => other.value.topic !== match.value.topic && other.value.weight > match.value.weight && isWithin(match, other));
-    let open = matches.filter((match) => !isPart(match));
-    const spokenOf = new Set(open.map((match) => match.value.topic));
-    let rest = topics.filter(({ id }) => spokenOf.has(id));
-    const heard: Heard['topics'] = [];
-    while (rest.length > 0) {
-        const ranked = rest.map((topic) => ({ topic, ...weightOf(topic, open) })).sort((a, b) =>
-            Number(b.topic.id === inHand) - Number(a.topic.id === inHand) || b.weight - a.weight || PRIORITIES.indexOf(b.topic.priority) - PRIORITIES.indexOf(a.topic.priority) || a.start - b.start);
-        const { topic, weight, certain, own } = ranked[0]!;
-        const named = weight >= least(topic);
-        if (named) heard.push({ topic: topic.id, weight, certain });
-        rest = rest.filter((other) => other !== topic);
-        if (named || topic.id === inHand) open = open.filter((match) => !own.some((taken) => taken.start < match.end && match.start < taken.end));
-    }
-    return heard;
-}
-
-function weightOf({ id }: Topic, matches: Trigger[]): { weight: number; certain: boolean; start: number; own: Trigger[] } {
-    const own = longest(matches.filter((match) => match.value.topic === id));
-    const weights = new Map(own.map((match) => [match.value.phrase, match.value.weight]));
-    return { own, weight: [...weights.values()].reduce((sum, value) => sum + value, 0), certain: Math.max(...weights.values()) >= CERTAIN, start: own[0]?.start ?? Infinity };
 }
 
 const EDGE = /[\p{P}\p{S}\n]/u;

@@ -1,3 +1,4 @@
+export { unasked } from './unasked.js';
 export { createDialog, type Dialog } from './dialog.js';
 export { parseAnswers, parseTopicWords, type AnswerWords, type HeardWords, type TopicWords } from './answers.js';
 export { parseDialogSettings, type DialogSettings } from './settings.js';

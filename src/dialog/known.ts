@@ -1,4 +1,5 @@
 import type { Act } from '../model.js';
+import type { KnownAnswer } from './types.js';
 import { standing } from './questions.js';
 import { act, says, type Scene } from './scene.js';
 
@@ -11,11 +12,13 @@ export function answered(scene: Scene): Act[] | undefined {
     if (!known) return afterAnswer(scene);
     // The same answer twice in a row is none.
     if (before.known?.id === known.id) return unhelpful(scene);
-    const told = act('inform', ['knowledge'], { args: { title: known.title, news: known.text } });
+    const told = tellKnown(known);
     if (state.form && !state.form.confirmed) return [told, ...standing(scene)];
     state.known = { id: known.id, turn: state.turn };
     return [told, act('ask', ['knowledge-asked'], { choices: ['choice-known-yes', 'choice-known-no', 'choice-person'] })];
 }
+
+export const tellKnown = ({ title, text }: KnownAnswer): Act => act('inform', ['knowledge'], { args: { title, news: text } });
 
 /** They say whether it helped. Anything else they say is a new matter. */
 function afterAnswer(scene: Scene): Act[] | undefined {

@@ -16,6 +16,8 @@ export function afterStep(scene: Scene): Act[] {
     if (says(scene, 'refuse', 'skip', 'continue')) return next(scene, procedure);
     if (failed(scene, step.id)) return [act('inform', ['not-helped']), ...next(scene, procedure)];
     if (worked(scene, procedure)) return solved(scene, procedure);
+    // They speak of another step they have tried: on with what is left.
+    if (scene.heard.tried.size > 0) return next(scene, procedure);
     if (says(scene, 'wait')) return [act('inform', ['take-your-time'])];
     if (says(scene, 'meaning', 'why')) return tell(scene, step, true);
     // Who gives the facts wants to get on.
@@ -26,7 +28,7 @@ export function afterStep(scene: Scene): Act[] {
     if (isAside(scene)) return [act('fallback', ['question-noted'])];
     if (procedure.asked) return next(scene, procedure);
     procedure.asked = true;
-    return [act('ask', ['ask-helped'], { choices: TRIED })];
+    return [act('ask', [`ask-helped-${state.form!.topic}`, 'ask-helped'], { choices: TRIED })];
 }
 
 /** Said outright, or by naming the same trouble again ("still dead"). */

@@ -69,13 +69,13 @@ function readBack(scene: Scene, again: boolean): Act[] {
 }
 
 /** Whatever waits for an answer, once more in other words; nothing is counted. */
-export function standing(scene: Scene): Act[] {
+export function standing(scene: Scene, how: 'plain' | 'same' = 'plain'): Act[] {
     const { state, before } = scene;
     const form = state.form;
     if (scene.quiet) return pause(scene);
-    if (!form) return [act('ask', ['ask-open-again', 'ask-open'])];
+    if (!form) return [act('ask', before.turn > 0 ? ['ask-open-again', 'ask-open'] : ['ask-open'])];
     const slot = askedSlot(scene, state);
-    if (slot) return askSame(scene, slot, 'plain');
+    if (slot) return askSame(scene, slot, how);
     const step = stepInHand(scene);
     if (step) return tell(scene, step, true);
     if (before.phase === 'confirming') return readBack(scene, true);

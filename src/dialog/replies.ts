@@ -1,14 +1,19 @@
 import type { Act } from '../model.js';
 import { afterStep } from './outcome.js';
 import { ask, askSame, goOn, pause, settle, standing, stuck, summarise } from './questions.js';
+import { isHard } from './acknowledge.js';
 import { act, askedSlot, factArgs, isAside, says, topicInHand, type Scene } from './scene.js';
 import { isLoose } from './take.js';
+import { beside, TOLD } from './telling.js';
 import { CONFIRM, given, type Slot } from './topic.js';
 
 /** Signals that say something by themselves, so that the bot need not have followed the rest. */
 const TELLING = ['asksHuman', 'legal', 'publicity', 'regulator', 'churn', 'abuse', 'repeat', 'unresolved', 'urgent', 'thanks'] as const;
 
 const isTelling = ({ turn }: Scene): boolean => TELLING.some((signal) => turn.reading.signals.includes(signal));
+
+/** Letters besides the no of "no, keep it", at most. */
+const BRIEF = 4;
 
 /** The bot failed or could not help; `understood` is false only if it made no sense of the words. */
 function miss(scene: Scene, understood = false): void {
@@ -18,7 +23,7 @@ function miss(scene: Scene, understood = false): void {
 }
 
 /** Something was learnt, if not what was asked for. */
-const isProgress = ({ filled, parked, turn, aside }: Scene): boolean => filled.taken.length > 0 || aside > 0 || parked.length > 0 || turn.attachments > 0;
+export const isProgress = ({ filled, parked, turn, aside }: Scene): boolean => filled.taken.length > 0 || aside > 0 || parked.length > 0 || turn.attachments > 0;
 
 const topicChoices = ({ topics }: Scene): string[] => [...topics.keys()].map((topic) => `topic-${topic}`);
 
@@ -31,6 +36,9 @@ export function open(scene: Scene, met: boolean): Act[] {
     const asked = before.turn > 0 && before.phase === 'open' ? ['ask-open-again', 'ask-open'] : ['ask-open'];
     const choices = turn.reading.style === 'reserved' ? { choices: topicChoices(scene) } : {};
     if (heard.facts.some(isLoose)) return [act('ask', ['ask-open-noted', ...asked], choices)];
+    // Who is glad has no trouble to tell of; who has just said no to something may have more.
+    const glad = met && !isHard(turn.reading.emotion);
+    if (glad || (before.turn > 0 && says(scene, 'no', 'nothingElse') && beside(heard.text, heard.idle()) <= BRIEF)) return [act('ask', ['ask-more'])];
     const fresh = before.acknowledged.length === 0 && met;
     if (fresh || turn.attachments > 0 || isTelling(scene) || says(scene, 'greeting', 'wantsMore', 'startOver', 'cancel', 'continue')) return [act('ask', asked, choices)];
     miss(scene);
@@ -53,7 +61,7 @@ export function gather(scene: Scene, limit: number): Act[] {
     const slot = askedSlot(scene, scene.state);
     if (!slot) return [...corrected, ...resume(scene)];
     if (scene.filled.taken.includes(slot.id)) return [...corrected, ...goOn(scene)];
-    if (form.slots[slot.id]) return says(scene, 'why') ? explain(scene, slot) : [...corrected, ...goOn(scene)];
+    if (form.slots[slot.id]) return says(scene, 'why') ? explain(scene, slot) : corrected.length === 0 && isAside(scene) ? aside(scene, goOn(scene)) : [...corrected, ...goOn(scene)];
     if (says(scene, 'meaning')) return describe(scene, slot);
     if (says(scene, 'why')) return explain(scene, slot);
     if (says(scene, 'wait') && !isProgress(scene) && !scene.quiet) return bide();
@@ -78,10 +86,14 @@ function askAgain(scene: Scene, slot: Slot, limit: number): Act[] {
     const form = scene.state.form!;
     if (scene.quiet) return pause(scene);
     if (!isTelling(scene)) miss(scene);
-    if (slot.required) return (form.asks[slot.id] ?? 0) >= limit ? stuck(scene, slot.id) : ask(scene, slot);
+    const kept = isSubstance(scene) && (form.asks[slot.id] ?? 0) < limit ? [act('inform', ['noted'])] : [];
+    if (slot.required) return (form.asks[slot.id] ?? 0) >= limit ? stuck(scene, slot.id) : [...kept, ...ask(scene, slot)];
     form.slots[slot.id] = { status: 'unsure', turn: scene.state.turn };
     return goOn(scene);
 }
+
+/** It tells something, though nothing a form has a place for: whoever takes the case reads it. */
+const isSubstance = ({ heard }: Scene): boolean => beside(heard.text, heard.idle()) >= TOLD && heard.size >= TOLD / 2;
 
 /** Where the form stopped, with what is known so far; the summary is its own recap. */
 function resume(scene: Scene): Act[] {
@@ -124,11 +136,13 @@ export function confirming(scene: Scene): Act[] {
     const { filled, state } = scene;
     if (filled.corrected.length > 0) return [act('inform', ['corrected']), ...summarise(scene)];
     if (says(scene, 'yes') && !says(scene, 'no', 'correction')) return settle(scene);
-    if (says(scene, 'cancel', 'skip', 'continue') && !scene.quiet) return settle(scene);
+    if (says(scene, 'cancel', 'skip', 'continue', 'nothingElse') && !says(scene, 'correction') && !scene.quiet) return settle(scene);
     if (says(scene, 'no', 'correction')) return whatIsWrong(scene);
     if (says(scene, 'wait') && !isProgress(scene) && !scene.quiet) return bide();
     if (isAside(scene) && !isProgress(scene)) return aside(scene, standing(scene));
     if (isProgress(scene) || isTelling(scene)) return summarise(scene);
+    // Whoever takes the case reads it as they wrote it.
+    if (isSubstance(scene) && !scene.quiet && (state.form!.asks[CONFIRM] ?? 0) < 2) return [act('inform', ['noted']), ...summarise(scene)];
     if (!scene.quiet) miss(scene);
     state.form!.asks[CONFIRM] ??= 1;
     return summarise(scene);

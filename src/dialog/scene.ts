@@ -5,6 +5,7 @@ import { showDay } from './calendar.js';
 import type { Filled } from './fill.js';
 import type { Ear, Heard } from './hear.js';
 import type { DialogSettings } from './settings.js';
+import { beside } from './telling.js';
 import { given, type Slot, type Topic } from './topic.js';
 import type { DialogTurn, KnownAnswer } from './types.js';
 
@@ -92,7 +93,8 @@ function reopen({ state, topics }: Scene): void {
 
 /** "How do I change my address?" speaks of a delivery, and nothing has gone wrong: a form would be no answer to it. */
 function isPlainQuestion({ heard, state, turn, settings }: Scene): boolean {
-    if (state.form || turn.attachments > 0 || !heard.cues.has('question')) return false;
+    const asks = heard.cues.has('question') || (heard.asks && heard.topics.length === 0 && beside(heard.text, heard.idle()) >= LEAST_ASKED);
+    if (state.form || turn.attachments > 0 || !asks) return false;
     const { emotion, intensity } = turn.reading;
     const upset = emotion !== 'confusion' && isHard(emotion) && intensity >= settings.feeling.acknowledgeAt;
     return !upset && heard.topics.every((topic) => !topic.certain) && heard.facts.every((fact) => fact.type === 'choice' || fact.weak);
@@ -100,6 +102,12 @@ function isPlainQuestion({ heard, state, turn, settings }: Scene): boolean {
 
 /** Graver than a question: what stands in such a message asks for no information. */
 const GRAVE = ['asksHuman', 'legal', 'publicity', 'regulator', 'churn', 'abuse', 'repeat', 'unresolved', 'selfHarm', 'danger', 'fraud'] as const;
+/** In the middle of a form an article must be meant more surely: most questions are about the matter in hand, and "how long does that take?" always is. */
+const SURE_ASIDE = 0.75;
+/** Letters besides manners in a question worth the name. */
+const LEAST_ASKED = 6;
+/** "Hello, anyone?" asks nothing an article answers: letters besides the greeting. */
+const HAIL = 8;
 /** Letters and digits of a nod, at most. */
 const NOD = 4;
 
@@ -110,13 +118,16 @@ const NOD = 4;
 function knownAnswer({ before, heard, quiet, settings, turn }: Scene): KnownAnswer | undefined {
     const { emotion, intensity, signals } = turn.reading;
     const reproach = emotion === 'anger' ? intensity >= settings.feeling.acknowledgeAt : isHard(emotion) && intensity >= settings.feeling.strongAt;
-    if (!turn.known || quiet || reproach || turn.caseOpen || turn.attachments > 0 || GRAVE.some((signal) => signals.includes(signal))) return undefined;
-    const free = before.form === undefined || before.form.confirmed;
+    if (!turn.known || quiet || reproach || before.danger || turn.attachments > 0 || heard.cues.has('next') || heard.cues.has('bot') || GRAVE.some((signal) => signals.includes(signal))) return undefined;
+    const free = !turn.caseOpen && (before.form === undefined || before.form.confirmed);
     // "Can I come back tomorrow?" names a day and tells nothing with it, unless a form may want one.
     const tells = heard.facts.some(({ type, weak }) => !weak && type !== 'choice' && !(free && type === 'date'));
-    if (tells || heard.topics.some(({ certain }) => certain)) return undefined;
+    const hails = heard.cues.has('greeting') && beside(heard.text, heard.idle()) < HAIL;
+    const ofMatter = !free && !turn.caseOpen && heard.cues.has('news');
+    if (tells || hails || ofMatter || heard.topics.some(({ certain }) => certain)) return undefined;
     const asks = heard.asks || heard.cues.has('question') || (free && heard.size > NOD);
-    return asks ? turn.known(turn.text) : undefined;
+    const answer = asks ? turn.known(turn.text) : undefined;
+    return answer && (free || turn.caseOpen || (answer.confidence ?? 1) >= SURE_ASIDE) ? answer : undefined;
 }
 
 /* ---------- what is known ---------- */

@@ -1,17 +1,23 @@
 import type { DialogState, FormState, SummaryFact } from '../model.js';
 import { isFull, TRIED_STEPS, type Slot, type Topic } from './topic.js';
 
-/** Every required fact of every problem is known, and the customer has said so. */
+/** Every required fact of every problem is known, and the customer has said so. What nobody has to answer is no problem. */
 export function isComplete(topics: ReadonlyMap<string, Topic>, state: DialogState): boolean {
-    const forms = [...(state.form ? [state.form] : []), ...state.parked];
-    const open = forms.filter((form) => !form.procedure?.helped);
-    return state.form !== undefined && open.length > 0 && open.every((form) => form.confirmed && isFull(topics.get(form.topic)!, form));
+    const open = formsOf(state).filter((form) => !form.procedure?.helped);
+    return state.form !== undefined && open.some((form) => topics.get(form.topic)!.waits) && open.every((form) => form.confirmed && isFull(topics.get(form.topic)!, form));
 }
+
+/** The topic told to its end in this turn that nobody has to answer. */
+export function noteIn(topics: ReadonlyMap<string, Topic>, state: DialogState, before: DialogState): string | undefined {
+    const known = formsOf(before).filter((form) => form.confirmed).map((form) => form.topic);
+    return formsOf(state).find((form) => form.confirmed && !topics.get(form.topic)!.waits && !known.includes(form.topic))?.topic;
+}
+
+const formsOf = (state: DialogState): FormState[] => [...(state.form ? [state.form] : []), ...state.parked];
 
 /** The facts of the form in hand and of those set aside: given, unsure, refused, and the required ones still missing. */
 export function summaryFacts(topics: ReadonlyMap<string, Topic>, state: DialogState): SummaryFact[] {
-    const forms = [...(state.form ? [state.form] : []), ...state.parked];
-    return forms.flatMap((form) => [...slotFacts(topics.get(form.topic)?.slots ?? [], form), ...triedFacts(form)]);
+    return formsOf(state).flatMap((form) => [...slotFacts(topics.get(form.topic)?.slots ?? [], form), ...triedFacts(form)]);
 }
 
 function triedFacts({ topic, procedure }: FormState): SummaryFact[] {

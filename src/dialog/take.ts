@@ -99,18 +99,26 @@ function isCorrecting({ heard, before }: Scene): boolean {
 
 const COMMANDS: readonly Cue[] = ['dontKnow', 'refuse', 'why', 'meaning', 'skip', 'cancel', 'startOver', 'continue', 'sayAgain', 'wait'];
 
+/** "Yes, all of it" answers a question for words no better than a bare yes; letters. */
+const LEAST_WITH_YES = 6;
+
 /** The reply as the answer to a question for words; none if it is a command, or nothing but "ok" and thanks. */
 function replyOf({ heard, turn, state }: Scene): Reply | undefined {
     const text = heard.text.trim().slice(0, 500);
     const command = COMMANDS.some((cue) => heard.cues.has(cue)) || turn.reading.signals.includes('asksHuman');
-    if (command || heard.size === 0 || beside(heard.text, heard.idle()) === 0) return undefined;
+    const left = command ? 0 : beside(heard.text, heard.idle());
+    if (left === 0 || (left < LEAST_WITH_YES && (heard.cues.has('yes') || heard.cues.has('no')))) return undefined;
     return { text, beside: (used) => beside(heard.text, [...used, ...heard.idle(), ...heard.naming(state.form!.topic)]) };
 }
+
+/** A question tells with fewer words what it is about. */
+const TOLD_ASKING = 6;
 
 /** The message a problem is told in answers "what happened?" before it is asked. */
 function takeTold({ heard, filled, turn }: Scene, topic: Topic, form: FormState): void {
     const slot = topic.slots.find((one) => one.told && !form.slots[one.id] && (form.asks[one.id] ?? 0) === 0);
-    if (!slot || heard.topics.every((named) => named.topic !== topic.id) || beside(heard.text, [...heard.idle(), ...heard.naming(topic.id)]) < TOLD) return;
+    const least = heard.asks ? TOLD_ASKING : TOLD;
+    if (!slot || heard.topics.every((named) => named.topic !== topic.id) || beside(heard.text, [...heard.idle(), ...heard.naming(topic.id)]) < least) return;
     form.slots[slot.id] = { status: 'given', value: heard.text.trim().slice(0, 500), quote: heard.text.trim().slice(0, 500), turn: turn.turn };
     filled.taken.push(slot.id);
 }
@@ -134,7 +142,7 @@ function takeTried({ heard }: Scene, topic: Topic, form: FormState): void {
 export const isLoose = (fact: Fact): boolean => !fact.weak && !fact.negated && fact.type !== 'choice';
 
 function keepLoose(state: DialogState, facts: readonly Fact[]): void {
-    const fresh = facts.filter(isLoose).map(({ type, value, quote, leads, recurs }) => ({ type, value, quote, leads, ...(recurs ? { recurs } : {}) }));
+    const fresh = facts.filter(isLoose).map(({ type, value, quote, leads, recurs, deadline }) => ({ type, value, quote, leads, ...(recurs ? { recurs } : {}), ...(deadline ? { deadline } : {}) }));
     const loose = [...(state.loose ?? []), ...fresh].slice(-12);
     if (loose.length > 0) state.loose = loose;
 }

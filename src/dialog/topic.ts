@@ -30,8 +30,8 @@ const slotSchema = z.strictObject({
     ask: z.boolean().default(true),
     /** True: taken unasked only after one of its lead-in words. */
     cued: z.boolean().default(false),
-    /** A `past` date cannot lie ahead: "Friday" is the last one. */
-    when: z.enum(['any', 'past']).default('any'),
+    /** A `past` date cannot lie ahead: "Friday" is the last one. `ahead` is the day by which something is needed, which no other date is. */
+    when: z.enum(['any', 'past', 'ahead']).default('any'),
     /** Stands in for another slot the customer could not give. */
     insteadOf: id.optional(),
     /** The answers of a `choice`. */
@@ -62,6 +62,8 @@ const topicSchema = z.strictObject({
     slots: z.array(slotSchema).min(1),
     /** False: there is nothing to be read back and agreed to; once nothing is left to ask, the outcome follows. */
     confirm: z.boolean().default(true),
+    /** False: nobody has to answer it. Once it is told it is passed on as a note, and the customer waits for nobody. */
+    waits: z.boolean().default(true),
     /** True: not what an angry or disappointed customer means, whatever the words; praise is. */
     glad: z.boolean().default(false),
     /** Weight of trigger words that makes this topic in a message that says more; absent: as for every topic. */

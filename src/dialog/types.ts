@@ -23,8 +23,8 @@ export interface DialogTurn {
     caseOpen: boolean;
 }
 
-/** An answer the house has, with the question it stands under. */
-export interface KnownAnswer { id: string; title: string; text: string }
+/** An answer the house has, with the question it stands under, and how sure it is that this was asked; 0–1. */
+export interface KnownAnswer { id: string; title: string; text: string; confidence?: number }
 
 export interface DialogStep {
     state: DialogState;
@@ -39,6 +39,10 @@ export interface DialogStep {
     topicPriority?: Priority;
     /** All required facts known and confirmed. */
     complete: boolean;
+    /** They asked something, and said nothing with it that takes the matter further. */
+    asks: boolean;
+    /** A topic told to its end in this turn that nobody has to answer: passed on, unless a person is called. */
+    note?: string;
     /** What other systems may be asked about the topic in hand with the facts now known. */
     lookups?: { topic: string; name: string; args: Record<string, string> }[];
 }

@@ -1,4 +1,4 @@
-import { EMOTIONS, SIGNALS } from '../model.js';
+import { ATTRIBUTIONS, DIMENSIONS, EMOTIONS, NEEDS, SIGNALS } from '../model.js';
 import type { DialogState, Level, Mood, Reading, RuleFacts, Signal, Style } from '../model.js';
 import { complaintRisk } from './risk.js';
 
@@ -26,6 +26,7 @@ export const FACTS: { readonly [K in keyof RuleFacts]: FactSpec<RuleFacts[K]> } 
     signals: signalList, signalsSoFar: signalList,
     style: { type: 'string', words: STYLES }, lang: word, channel: word, topic: word,
     misses: count, repeats: count, asks: count, unanswered: count, refusals: count, complaintRisk: share,
+    cause: word, dimension: { type: 'string', words: DIMENSIONS }, attribution: { type: 'string', words: ATTRIBUTIONS }, need: { type: 'string', words: NEEDS }, gap: share, pastTrouble: flag,
     factsComplete: flag, offered: flag, caseOpen: flag, open: flag, vip: flag,
     minutes: count, waitingMinutes: count,
 };
@@ -81,8 +82,18 @@ export function factsOf({ reading, mood, signalsSoFar, dialog, open = true, vip 
         style: reading.style, lang: reading.lang, channel: rest.channel, topic: dialog.topic ?? '',
         misses: dialog.misses, repeats: rest.repeats, asks: dialog.asks, unanswered, refusals,
         complaintRisk: complaintRisk({ reading, mood, signalsSoFar: soFar, repeats: rest.repeats, misses: dialog.misses, unanswered, refusals }),
+        ...behind(mood),
         factsComplete: dialog.complete, offered: rest.offered, caseOpen: rest.caseOpen, open, vip,
         minutes: rest.minutes, waitingMinutes: rest.waitingMinutes,
+    };
+}
+
+/** What lies behind the feeling; nothing where nobody told. */
+function behind({ analysis }: Mood): Pick<RuleFacts, 'cause' | 'dimension' | 'attribution' | 'need' | 'gap' | 'pastTrouble'> {
+    const main = analysis?.causes[0];
+    return {
+        cause: main?.kind ?? '', dimension: main?.dimension ?? '', attribution: analysis?.attribution?.to ?? '', need: analysis?.beneath ?? '',
+        gap: analysis?.gap ?? 0, pastTrouble: analysis?.past !== undefined,
     };
 }
 

@@ -8,5 +8,5 @@ export { hearAll, type Heard, type Line, type LineRead, type Past, type ReadLine
 export { callOf, describeFact, replayDialogue, replayedOf, type Call, type Replayed } from './replay.js';
 export { CHANGES, changeOf, type Change } from './compare.js';
 export { scoresOf, type Judged, type Scores } from './scores.js';
-export { nextUnanswered } from './unanswered.js';
+export { nextUnanswered, questionOf, type Question } from './unanswered.js';
 export { createRefusals, parseRefusals, putsOff, type Refuses, type RefusalWords } from './refusals.js';

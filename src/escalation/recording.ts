@@ -2,7 +2,7 @@ import type { Mood, Reading } from '../model.js';
 import { fold } from '../text/fold.js';
 import type { FactsInput } from './facts.js';
 import { loopsOf } from './loops.js';
-import { isQuestion } from './unanswered.js';
+import { isQuestion, nextUnanswered, OpenQuestions, type Question } from './unanswered.js';
 
 /** `at`: epoch milliseconds, where the recording knows. */
 export interface Line { speaker: 'customer' | 'humanAgent' | 'bot'; text: string; at?: number }
@@ -18,13 +18,16 @@ export interface Past {
     at?: number;
 }
 
-/** What the rooms make of one customer line. What is left out is taken as unremarkable. `putOff`: the bot has no help in its answer. */
-export interface LineRead { reading: Reading; mood: Mood; dialog?: FactsInput['dialog']; putOff?: boolean }
+/**
+ * What the rooms make of one customer line. What is left out is taken as unremarkable. `putOff`: the bot has no help in its answer; `asks`: it is a question;
+ * `question`: what became of it, where that is known and need not be taken from what the desk said.
+ */
+export interface LineRead { reading: Reading; mood: Mood; dialog?: FactsInput['dialog']; putOff?: boolean; asks?: boolean; question?: Question }
 
 export type ReadLine = (text: string, past: Past) => LineRead;
 
 /** A customer line with everything that does not depend on the rules. */
-export interface Heard extends Required<Omit<LineRead, 'putOff'>> { text: string; unanswered: number; refusals: number; minutes: number }
+export interface Heard extends Required<Omit<LineRead, 'putOff' | 'asks' | 'question'>> { text: string; unanswered: number; refusals: number; minutes: number }
 
 const QUIET: FactsInput['dialog'] = { misses: 0, asks: 0, complete: false };
 const MINUTE = 60_000;
@@ -40,22 +43,24 @@ export function hearAll(lines: readonly Line[], step: ReadLine, refuses: (line: 
     const desk: string[] = [];
     const start = lines.find(({ at }) => at !== undefined)?.at;
     let mood: Mood | undefined;
-    let unanswered = 0;
+    const questions = new OpenQuestions();
     let refusals = 0;
     for (const line of lines) {
         const { speaker, text, at } = line;
         if (speaker !== 'customer') {
             desk.push(text);
-            unanswered = 0;
-            if (refuses(line)) refusals += 1;
+            const refused = refuses(line);
+            questions.desk(text, refused);
+            if (refused) refusals += 1;
             continue;
         }
         const read = step(text, { mood, recent: [...recent], turn: heard.length + 1, at });
         mood = read.mood;
         recent.push(fold(text));
-        if (isQuestion(text)) unanswered += 1;
+        if (read.question === undefined) questions.customer(text, read.asks ?? isQuestion(text));
+        else questions.count = nextUnanswered(questions.count, read.question);
         const dialog = read.dialog ?? { ...QUIET, misses: loopsOf(desk) };
-        heard.push({ reading: read.reading, mood, dialog, text, unanswered, refusals, minutes: at === undefined || start === undefined ? 0 : (at - start) / MINUTE });
+        heard.push({ reading: read.reading, mood, dialog, text, unanswered: questions.count, refusals, minutes: at === undefined || start === undefined ? 0 : (at - start) / MINUTE });
         if (read.putOff) refusals += 1;
     }
     return heard;

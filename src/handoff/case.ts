@@ -2,7 +2,7 @@ import type { Case, CaseState, Person } from '../model.js';
 
 /** What can happen to a case. */
 export type CaseMove =
-    | 'queue' | 'offer' | 'decline' | 'claim' | 'takeOver' | 'reply' | 'idle' | 'requeue' | 'pass' | 'handBack' | 'resolve' | 'expire' | 'callBack' | 'cancel';
+    | 'queue' | 'offer' | 'decline' | 'claim' | 'takeOver' | 'reply' | 'idle' | 'requeue' | 'pass' | 'handBack' | 'resolve' | 'expire' | 'callBack' | 'cancel' | 'note';
 
 const waiting = { claim: 'claimed', pass: 'queued', expire: 'expired', callBack: 'calledBack', cancel: 'handedBack' } as const;
 const owned = { takeOver: 'claimed', reply: 'active', requeue: 'queued', pass: 'queued', handBack: 'handedBack', resolve: 'resolved', callBack: 'calledBack', cancel: 'handedBack' } as const;
@@ -12,7 +12,8 @@ const owned = { takeOver: 'claimed', reply: 'active', requeue: 'queued', pass: '
  * `claimed`: somebody has it and has not answered yet; `active`: the customer was answered last or waits a little; `idle`: the answer is overdue.
  */
 export const MOVES: Readonly<Record<CaseState, Readonly<Partial<Record<CaseMove, CaseState>>>>> = {
-    requested: { queue: 'queued', ...waiting },
+    // What nobody has to answer is passed on and done.
+    requested: { queue: 'queued', note: 'resolved', ...waiting },
     queued: { offer: 'offered', ...waiting },
     offered: { decline: 'queued', ...waiting },
     claimed: { idle: 'idle', ...owned },

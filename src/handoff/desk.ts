@@ -1,12 +1,12 @@
-import type { Attachment, Case, DeskAction, Emotion, Owner, Person } from '../model.js';
+import type { Attachment, Case, DeskAction, Emotion, Mark, Owner, Person } from '../model.js';
 import { isClosed, isOwned, isWaiting, moveCase } from './case.js';
-import { listed, personOf, teamOf, type Roster } from './roster.js';
+import { listed, personOf, teamOf, type Role, type Roster } from './roster.js';
 
 /** What a human agent's action comes to. The spine carries it out. */
 export type DeskOutcome =
     /** `from`: whose case it was until now. */
     | { kind: 'claimed'; item: Case; owner: Owner; from?: Person }
-    | { kind: 'reply'; item: Case; text: string; attachments: Attachment[]; messageId?: string }
+    | { kind: 'reply'; item: Case; text: string; marks?: Mark[]; attachments: Attachment[]; messageId?: string }
     | { kind: 'note'; text: string }
     | { kind: 'handedBack' | 'resolved' | 'calledBack'; item: Case; owner: Owner; note?: string }
     /** Back in the queue, of `team` if one was named; to be offered to `person` if one was named. */
@@ -25,12 +25,12 @@ export const nameOf = (person: Person | undefined): string => person?.name ?? pe
 
 /**
  * Decides a desk action against the case as it stands. One claim wins; only who claimed may speak, hand back or resolve. `by` is the person as the roster knows them.
- * Leads may take over and pass on what others have; who is a lead without being listed, the door they came through has to know.
+ * Leads may take over and pass on what others have. `unlisted`: the role of somebody whom the roster does not know; what they may take over, the door they came through has to know.
  */
-export function decideDesk(item: Case, action: DeskAction, by: Person, at: number, roster: Pick<Roster, 'people' | 'teams'> = NO_ROSTER): DeskOutcome {
+export function decideDesk(item: Case, action: DeskAction, by: Person, at: number, roster: Pick<Roster, 'people' | 'teams'> = NO_ROSTER, unlisted: Role = 'lead'): DeskOutcome {
     switch (action.do) {
         case 'note': return { kind: 'note', text: action.text };
-        case 'claim': return action.force ? takeOver(item, by, at, roster) : claim(item, by, at);
+        case 'claim': return action.force ? takeOver(item, by, at, listed(roster, by.id)?.role ?? unlisted) : claim(item, by, at);
         case 'reply': return ownedBy(item, by) ?? reply(item, action, by, at);
         case 'handBack': return ownedBy(item, by) ?? close(item, 'handBack', by, at, action.note);
         case 'resolve': return ownedBy(item, by) ?? close(item, 'resolve', by, at, action.note);
@@ -51,9 +51,8 @@ function claim(item: Case, by: Person, at: number): DeskOutcome {
     return isOwned(item) ? refuse('refused-claimed', item) : refuse('refused-closed', item);
 }
 
-function takeOver(item: Case, by: Person, at: number, roster: Pick<Roster, 'people'>): DeskOutcome {
+function takeOver(item: Case, by: Person, at: number, role: Role): DeskOutcome {
     if (!isOwned(item) || item.humanAgent?.id === by.id) return claim(item, by, at);
-    const { role } = listed(roster, by.id) ?? { role: 'lead' };
     if (role === 'desk') return refuse('refused-lead', item);
     const moved = moveCase(item, 'takeOver', { at, who: nameOf(by), humanAgent: by })!;
     return { kind: 'claimed', item: moved, owner: { kind: 'humanAgent', person: by }, from: item.humanAgent };
@@ -68,9 +67,9 @@ function ownedBy(item: Case, by: Person): DeskOutcome | undefined {
 function reply(item: Case, action: DeskAction & { do: 'reply' }, by: Person, at: number): DeskOutcome {
     const moved = moveCase(item, 'reply', { at, who: nameOf(by) });
     if (!moved) return refuse('refused-closed', item);
-    const { text, attachments = [], messageId } = action;
+    const { text, marks, attachments = [], messageId } = action;
     // A case may be replied to hundreds of times; its history keeps the first reply of each stretch only.
-    return { kind: 'reply', item: item.state === 'active' ? item : moved, text, attachments, messageId };
+    return { kind: 'reply', item: item.state === 'active' ? item : moved, text, attachments, messageId, ...(marks ? { marks } : {}) };
 }
 
 const CLOSED_AS = { handBack: 'handedBack', resolve: 'resolved', callBack: 'calledBack' } as const;

@@ -14,7 +14,8 @@ export type RouteWhy =
     /** People are not listed: whoever sees it claims it. Nobody is there; all have their hands full, or have had this offer already. */
     | 'open' | 'closed' | 'nobodyThere' | 'nobodyFree';
 
-export interface Route { team?: string; offer?: Person; why: RouteWhy }
+/** `room`: how many cases whoever is asked may have in hand or on offer, this one included. */
+export interface Route { team?: string; offer?: Person; room?: number; why: RouteWhy }
 
 /** What is known of one person while a case looks for somebody. */
 interface Candidate { person: DeskPerson; load: Load; capacity: number; heated: boolean }
@@ -34,7 +35,7 @@ export function route(item: Case, roster: Roster, view: DeskView, now: number): 
     const able = speaking(there, item, teamOf(roster, team)).map((person) => candidate(person, item, roster, view, now));
     const free = able.filter(({ person, load, capacity }) => !asked.has(person.id) && load.held + load.offered < capacity);
     const chosen = choose(spared(free), item, view);
-    return chosen ? { ...at, offer: { id: chosen.person.id, name: chosen.person.name }, why: chosen.why } : { ...at, why: 'nobodyFree' };
+    return chosen ? { ...at, offer: { id: chosen.person.id, name: chosen.person.name }, room: chosen.capacity, why: chosen.why } : { ...at, why: 'nobodyFree' };
 }
 
 /** Whom a case goes to that nobody takes: the next team, if there is one it has not been with, then the lead; undefined when both have been tried. */
@@ -110,15 +111,15 @@ function spared(candidates: readonly Candidate[]): readonly Candidate[] {
     return fresh.length > 0 ? fresh : candidates;
 }
 
-function choose(free: readonly Candidate[], item: Case, { helpedBefore }: DeskView): { person: DeskPerson; why: RouteWhy } | undefined {
+function choose(free: readonly Candidate[], item: Case, { helpedBefore }: DeskView): (Candidate & { why: RouteWhy }) | undefined {
     for (const id of helpedBefore) {
         const known = free.find(({ person }) => person.id === id);
-        if (known) return { person: known.person, why: 'lastPerson' };
+        if (known) return { ...known, why: 'lastPerson' };
     }
     const topic = item.summary.topic;
     const skilled = topic === undefined ? [] : free.filter(({ person }) => person.skills.includes(topic));
     const [first] = [...(skilled.length > 0 ? skilled : free)].sort(byTurn);
-    return first && { person: first.person, why: skilled.length > 0 ? 'skill' : 'turn' };
+    return first && { ...first, why: skilled.length > 0 ? 'skill' : 'turn' };
 }
 
 const byTurn = (a: Candidate, b: Candidate): number =>

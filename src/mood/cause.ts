@@ -8,7 +8,7 @@ const LONGEST_QUOTE = 60;
 const LONGEST_CLAUSE = 200;
 const BETWEEN_WORDS = /\s/;
 
-interface Span { start: number; end: number }
+export interface Span { start: number; end: number }
 
 /** The cause named most precisely: the longest cue, the first of equals. */
 export function causeOf(text: string, { causes, joints, signals }: Pick<Layers, 'causes' | 'joints' | 'signals'>): Cause | undefined {
@@ -24,11 +24,23 @@ export function causeOf(text: string, { causes, joints, signals }: Pick<Layers, 
  * abuse beside the cue, and, where it is too long, the statement that holds the cue rather than a piece of two.
  */
 export function quoteAround(text: string, cue: Span, joints: readonly Span[], rude: readonly Span[] = []): string {
-    let span = between(clauseOf(text, cue), cue, rude);
+    const { start, end } = spanAround(text, cue, joints, rude);
+    return text.slice(start, end);
+}
+
+/** Where that quote stands; `borders` are never part of it. */
+export function spanAround(text: string, cue: Span, joints: readonly Span[], borders: readonly Span[] = []): Span {
+    let span = between(clauseOf(text, cue), cue, borders);
     for (let lead = leading(text, span, cue, joints); lead; lead = leading(text, span, cue, joints)) span = { ...span, start: lead.end };
     if (span.end - span.start > LONGEST_QUOTE) span = between(span, cue, joints);
     if (span.end - span.start > LONGEST_QUOTE) span = narrow(text, span, cue);
-    return text.slice(span.start, span.end).trim();
+    return trimmed(text, span);
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+    while (start < end && text[start]!.trim() === '') start++;
+    while (end > start && text[end - 1]!.trim() === '') end--;
+    return { start, end };
 }
 
 function clauseOf(text: string, cue: Span): Span {
@@ -48,9 +60,10 @@ function between(span: Span, cue: Span, borders: readonly Span[]): Span {
     return { start, end };
 }
 
-/** The joint a span begins with, if the cue comes after it. */
+/** The joint a span begins with, the longest of several (但是 rather than 但), if the cue comes after it. */
 function leading(text: string, { start }: Span, cue: Span, joints: readonly Span[]): Span | undefined {
-    return joints.find((joint) => joint.start >= start && joint.end > start && joint.end <= cue.start && text.slice(start, joint.start).trim() === '');
+    const fitting = joints.filter((joint) => joint.start >= start && joint.end > start && joint.end <= cue.start && text.slice(start, joint.start).trim() === '');
+    return fitting.reduce<Span | undefined>((most, joint) => (most && most.end >= joint.end ? most : joint), undefined);
 }
 
 /** Shortens to the limit, keeping the cue: from the beginning if the cue is reached so, else from the words nearest before it. */

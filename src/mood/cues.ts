@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DIMENSIONS, EMOTIONS, SIGNALS, type Dimension, type Emotion, type Signal } from '../model.js';
+import { ATTRIBUTIONS, DIMENSIONS, EMOTIONS, NEEDS, SIGNALS, type Attribution, type Dimension, type Emotion, type Need, type Signal } from '../model.js';
 import { fold } from '../text/fold.js';
 import { readYaml } from '../text/yaml.js';
 
@@ -25,7 +25,22 @@ export interface CueFile {
     contrast: string[];
     joints: string[];
     reported: string[];
+    /** Other people than the writer: what is felt in a clause that begins with them is theirs, where the writer goes on to a matter of their own. */
+    others: string[];
     harmless: string[];
+    matter: MatterCues;
+}
+
+/** Words by which people tell what lies behind the feeling. `unmeant`: longer phrases in which they do not. */
+export interface MatterCues {
+    expected: string[];
+    happened: string[];
+    past: string[];
+    wants: string[];
+    asks: string[];
+    blames: Partial<Record<Attribution, string[]>>;
+    needs: Partial<Record<Need, string[]>>;
+    unmeant: string[];
 }
 
 /** How strong the feeling is when the phrase stands alone; degree words and hedges are factors. */
@@ -75,6 +90,16 @@ function checkPhrases(lists: { path: string[]; list: string[] }[], context: z.co
 }
 
 const feelings = optionalOf(FEELINGS, weighted(STRENGTH)).default({});
+const matter = z.strictObject({
+    expected: phrases.default([]),
+    happened: phrases.default([]),
+    past: phrases.default([]),
+    wants: phrases.default([]),
+    asks: phrases.default([]),
+    blames: optionalOf(ATTRIBUTIONS, phrases).default({}),
+    needs: optionalOf(NEEDS, phrases).default({}),
+    unmeant: phrases.default([]),
+});
 const schema = z.strictObject({
     emotions: feelings,
     emoji: feelings,
@@ -89,7 +114,9 @@ const schema = z.strictObject({
     contrast: phrases.default([]),
     joints: phrases.default([]),
     reported: phrases.default([]),
+    others: phrases.default([]),
     harmless: phrases.default([]),
+    matter: matter.prefault({}),
 });
 
 /**

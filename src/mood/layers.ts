@@ -15,6 +15,8 @@ export interface Layers {
     causes: Match<CauseCue>[];
     /** Phrases that mean nothing of what their words do, the great of "oh great" among them. */
     harmless: Match<Cue>[];
+    /** Praise is part of a reproach ("oh great"). */
+    stinging: boolean;
     /** Signals whose words belong to a phrase of another meaning: the smoke of a smoke alarm. */
     hidden: Signal[];
     /** Words that join statements: where a quotation may begin or end. */
@@ -33,13 +35,14 @@ const COURTESIES: readonly Signal[] = ['thanks', 'bye'];
 export function layersOf(matches: readonly Match<Cue>[], length: number, family: string): Layers {
     const harmless = new Uint8Array(length);
     const spoken = new Uint8Array(length);
-    const layers: Layers = { feelings: [], modifiers: [], signals: [], causes: [], harmless: [], hidden: [], joints: [], impatient: 0, reserved: 0 };
+    const layers: Layers = { feelings: [], modifiers: [], signals: [], causes: [], harmless: [], stinging: false, hidden: [], joints: [], impatient: 0, reserved: 0 };
     const heard = matches.filter(({ value }) => value.kind !== 'feeling' || value.family === undefined || value.family === family);
     const feelings = longestOf(heard.filter(isFeelingOrHarmless), length);
     for (const { start, end, value } of feelings) (value.kind === 'harmless' ? harmless : spoken).fill(1, start, end);
     layers.feelings = feelings.filter(isFeeling);
     layers.harmless = feelings.filter(({ value }) => value.kind === 'harmless');
     layers.harmless.push(...heard.filter((match) => isPraise(match) && insideHard(match, layers.feelings)));
+    layers.stinging = heard.some((match) => isPraise(match) && insideHard(match, layers.feelings.filter(({ value }) => value.feeds[0]![0] === 'anger')));
     // A phrase that is itself both harmless and a signal (快点: no praise, but a hurry) stays a signal.
     const endOf = new Map(layers.harmless.filter(({ value }) => value.kind === 'harmless').map(({ start, end }) => [start, end]));
     layers.joints = heard.filter(({ value }) => value.kind === 'joint' || value.kind === 'contrast');
@@ -48,7 +51,9 @@ export function layersOf(matches: readonly Match<Cue>[], length: number, family:
     const blocked = new Uint8Array(length);
     for (const match of heard) {
         const { value } = match;
-        if (covers(harmless, match) && endOf.get(match.start) !== match.end) {
+        // A manner of asking may be made of several such phrases (不知道 and 可不可以); it is hidden only inside one.
+        const within = value.kind !== 'style' || layers.harmless.some(({ start, end }) => start <= match.start && match.end <= end);
+        if (covers(harmless, match) && within && endOf.get(match.start) !== match.end) {
             if (value.kind === 'signal') layers.hidden.push(value.signal);
             continue;
         }
@@ -56,7 +61,11 @@ export function layersOf(matches: readonly Match<Cue>[], length: number, family:
             if (COURTESIES.includes(value.signal) && covers(spoken, match) && insideHard(match, layers.feelings)) layers.hidden.push(value.signal);
             else layers.signals.push(match as Match<SignalCue>);
         } else if (value.kind === 'cause') layers.causes.push(match as Match<CauseCue>);
-        else if (value.kind === 'style') layers[value.style]++;
+        else if (value.kind === 'style') {
+            layers[value.style]++;
+            // A formula of politeness ("sorry to bother") regrets nothing.
+            if (value.style === 'reserved') layers.harmless.push(match);
+        }
         else continue;
         if (value.kind !== 'style') blocked.fill(1, match.start, match.end);
     }

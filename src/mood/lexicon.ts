@@ -15,7 +15,7 @@ export type Cue =
     | { kind: 'degree' | 'hedge'; factor: number }
     | { kind: 'negation' | 'contrast' }
     | { kind: 'joint' }
-    | { kind: 'reported' | 'harmless' };
+    | { kind: 'reported' | 'harmless' | 'other' };
 
 /**
  * Strength 0–1 as an additive quantity, −ln(1−strength), so that cues combine as a noisy-or:
@@ -42,7 +42,8 @@ export function compile(files: Record<Locale, CueFile>): PhraseIndex<Cue> {
     return new PhraseIndex(entries.values());
 }
 
-function* cuesOf(file: CueFile, family: string): Generator<[string, Cue]> {
+/** What each phrase of one file means. */
+export function* cuesOf(file: CueFile, family: string): Generator<[string, Cue]> {
     for (const feeling of FEELINGS) {
         yield* each(file.emotions[feeling], (w) => ({ kind: 'feeling', feeds: [[feeling, nats(w)]] }));
         yield* each(file.emoji[feeling], (w) => ({ kind: 'feeling', feeds: [[feeling, nats(w)]], family }));
@@ -60,8 +61,8 @@ function* cuesOf(file: CueFile, family: string): Generator<[string, Cue]> {
         for (const phrase of phrases) yield [phrase, { kind: 'cause', cause, dimension }];
     }
     for (const style of ['impatient', 'reserved'] as const) for (const phrase of file.styles[style] ?? []) yield [phrase, { kind: 'style', style }];
-    const plain = { negation: file.negations, contrast: file.contrast, joint: file.joints, reported: file.reported, harmless: file.harmless } as const;
-    for (const kind of ['negation', 'contrast', 'joint', 'reported', 'harmless'] as const) for (const phrase of plain[kind]) yield [phrase, { kind }];
+    const plain = { negation: file.negations, contrast: file.contrast, joint: file.joints, reported: file.reported, harmless: file.harmless, other: file.others } as const;
+    for (const kind of ['negation', 'contrast', 'joint', 'reported', 'harmless', 'other'] as const) for (const phrase of plain[kind]) yield [phrase, { kind }];
 }
 
 function* each(section: Weighted | undefined, cueOf: (weight: number) => Cue): Generator<[string, Cue]> {

@@ -1,33 +1,40 @@
 import { z } from 'zod';
 import type { Level, Mood, Reading } from '../model.js';
 import { fold } from '../text/fold.js';
-import { calmMood, nextMood } from './mood.js';
+import { followMood, type SaidBefore } from './course.js';
+import type { Analyst } from './matter.js';
+import { calmMood } from './mood.js';
 import type { MoodReader } from './reader.js';
 
 export interface DialogueLine { speaker: 'customer' | 'humanAgent' | 'bot'; text: string }
 /** One customer line, read, with the judgement of the service up to and including it. */
 export type TurnRead = Reading & { satisfaction: number; level: Level };
-export interface DialogueRead { turns: TurnRead[]; mood: Mood; satisfaction: number; level: Level }
+/** `level` is how the customer stands at the end, `overall` how the whole of it went. */
+export interface DialogueRead { turns: TurnRead[]; mood: Mood; satisfaction: number; level: Level; overall: Level }
 
 /** Earlier customer lines a new one is compared with. */
 const RECENT = 12;
 
-/** Reads a dialogue line by line: a reading per customer line, and the mood at the end. */
-export function readDialogue(reader: MoodReader, lines: readonly DialogueLine[]): DialogueRead {
+/** Reads a dialogue line by line: a reading per customer line, and the mood at the end; with an analyst, what lies behind it too. */
+export function readDialogue(reader: MoodReader, lines: readonly DialogueLine[], analyst?: Analyst): DialogueRead {
     const turns: TurnRead[] = [];
     const recent: string[] = [];
     let mood = calmMood();
     let lang: string | undefined;
+    let before: SaidBefore | undefined;
     for (const { speaker, text } of lines) {
-        if (speaker !== 'customer') continue;
+        if (speaker !== 'customer') {
+            before = { by: speaker, text };
+            continue;
+        }
         const reading = reader.read(text, { lang, recent });
         lang = reading.lang;
         recent.push(fold(text));
         if (recent.length > RECENT) recent.shift();
-        mood = nextMood(mood, reading);
+        mood = followMood(mood, { reading, text, before }, analyst);
         turns.push({ ...reading, satisfaction: mood.satisfaction, level: mood.level });
     }
-    return { turns, mood, satisfaction: mood.satisfaction, level: mood.level };
+    return { turns, mood, satisfaction: mood.satisfaction, level: mood.level, overall: mood.overall ?? mood.level };
 }
 
 const SHAPES = '{"text":"…"} or {"dialogue":[{"speaker":"customer"|"humanAgent"|"bot","text":"…"}]}';
@@ -42,7 +49,7 @@ const LOOKS_LIKE_JSON = /^\{\s*(?:["'}]|\w+\s*:|$)/;
  * Answers one line of `warmline mood`: `{"text"}` or a bare text gives a reading, `{"dialogue"}` a dialogue read,
  * anything else that looks like JSON `{ error, remedy }`. Never throws.
  */
-export function moodLine(reader: MoodReader, line: string): Reading | DialogueRead | { error: string; remedy: string } {
+export function moodLine(reader: MoodReader, line: string, analyst?: Analyst): Reading | DialogueRead | { error: string; remedy: string } {
     const trimmed = line.trim();
     if (!LOOKS_LIKE_JSON.test(trimmed)) return reader.read(trimmed);
     let json: unknown;
@@ -53,7 +60,7 @@ export function moodLine(reader: MoodReader, line: string): Reading | DialogueRe
     }
     const parsed = input.safeParse(json);
     if (!parsed.success) return { error: describe(json, parsed.error), remedy: `write ${SHAPES}` };
-    return 'text' in parsed.data ? reader.read(parsed.data.text) : readDialogue(reader, parsed.data.dialogue);
+    return 'text' in parsed.data ? reader.read(parsed.data.text) : readDialogue(reader, parsed.data.dialogue, analyst);
 }
 
 function describe(json: unknown, error: z.ZodError): string {

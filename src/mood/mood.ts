@@ -1,5 +1,5 @@
 import { EMOTIONS, HARD_EMOTIONS, type Emotion, type Mood, type Reading } from '../model.js';
-import { calmTrace, judgeService, levelOf, satisfactionOf } from './service.js';
+import { calmTrace, judgeService, levelOf, overallOf, satisfactionOf } from './service.js';
 
 /** Customer turns after which an emotion that is not fed again has half its level; a kind word halves the hard ones in one turn. */
 export const HALF_LIFE_TURNS = 2;
@@ -38,6 +38,7 @@ export function nextMood(mood: Mood | undefined, reading: Reading): Mood {
     const hard = (HARD_EMOTIONS as readonly Emotion[]).includes(reading.emotion);
     const higher = hard && reading.intensity > before.peak;
     const service = judgeService(before.service ?? calmTrace(), reading, turns);
+    const level = levelOf(satisfactionOf(service));
     return {
         ...levelsAfter(before, reading),
         valence: clamp(stepped(before.valence, reading.valence, VALENCE_STEP)),
@@ -50,8 +51,9 @@ export function nextMood(mood: Mood | undefined, reading: Reading): Mood {
         negativeStreak: negative ? before.negativeStreak + 1 : 0,
         course,
         satisfaction: clamp(satisfactionOf(service)),
-        level: levelOf(satisfactionOf(service)),
+        level,
         service,
+        overall: overallOf(service, level),
     };
 }
 

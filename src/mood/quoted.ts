@@ -1,4 +1,5 @@
 import type { Match } from '../text/phrases.js';
+import type { Clauses } from './view.js';
 
 /** A stretch of text that someone else said. `factor` is what is left of the feelings in it. */
 export interface Quoted { start: number; end: number; factor: number }
@@ -24,6 +25,25 @@ export function quotedIn(text: string, reported: readonly Match<unknown>[]): Quo
         if (close > 0) spans.push({ start: open, end: open + close + 2, factor: REPORTED });
     }
     return spans;
+}
+
+const QUESTION = /[?？]/;
+
+/**
+ * Clauses that tell of other people ("my husband is furious but I only need …"), from where they are named to the contrast or the end of the clause.
+ * They count as somebody else's only where the writer then turns to a matter of their own: after a contrast, or to ask something.
+ * @param turns contrasts, in order of start
+ * @param shared what is felt with others (grief, fear) or told for them: such a clause is the writer's own
+ */
+export function othersIn(text: string, others: readonly Match<unknown>[], turns: readonly Match<unknown>[], shared: readonly Match<unknown>[], { clause }: Clauses): Quoted[] {
+    return others.flatMap(({ start, end }) => {
+        let until = end;
+        while (until < text.length && clause[until] === clause[start]) until++;
+        const turn = turns.find((one) => one.start >= end);
+        const ends = Math.min(until, turn?.start ?? until);
+        if ((!turn && !QUESTION.test(text.slice(until))) || shared.some((one) => one.start >= start && one.start < ends)) return [];
+        return [{ start, end: ends, factor: REPORTED }];
+    });
 }
 
 /** What is left of a feeling at each place; `undefined` where nothing is quoted. */

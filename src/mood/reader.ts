@@ -1,19 +1,19 @@
 import { EMOTIONS, SIGNALS, type Locale, type Reading, type Signal } from '../model.js';
 import { fold } from '../text/fold.js';
 import { detectLanguage } from '../text/language.js';
-import type { PhraseIndex } from '../text/phrases.js';
+import type { Match, PhraseIndex } from '../text/phrases.js';
 import { causeOf } from './cause.js';
-import { FEELINGS, type CueFile } from './cues.js';
+import { FEELINGS, type CueFile, type Feeling } from './cues.js';
 import { evidenceOf } from './evidence.js';
 import { featuresOf, LONGEST_TEXT } from './features.js';
 import { layersOf } from './layers.js';
 import { compile, familyOf, nats, type Cue } from './lexicon.js';
-import { quotedIn, voicesOf } from './quoted.js';
+import { othersIn, quotedIn, voicesOf } from './quoted.js';
 import { saysAgain } from './repeat.js';
 import { isSoft, hardSum, Tally } from './tally.js';
 import { verdictOf, verdictOfCues, type Verdict } from './verdict.js';
 import { clausesOf, emphasisOf, findCues } from './view.js';
-import { DENSE, FIRST_SIGNAL, HEADS, parseWeights, score, type Weights } from './weights.js';
+import { DENSE, FIRST_SIGNAL, HEADS, parseWeights, score, TROUBLE, type Weights } from './weights.js';
 
 export interface ReadHint {
     /** What the person is known to speak; decides when the text does not tell. */
@@ -57,44 +57,68 @@ export function hear(index: PhraseIndex<Cue>, text: string, lang: Locale, recent
     const folded = fold(text);
     const matches = findCues(index, folded);
     const layers = layersOf(matches, text.length + 1, familyOf(lang));
-    const reported = matches.filter(({ value }) => value.kind === 'reported');
-    const voices = voicesOf(text.length, quotedIn(text, reported));
-    const tally = new Tally(text, folded, clausesOf(text), layers, voices, emphasisOf(text));
+    const clauses = clausesOf(text);
+    const of = (kind: Cue['kind']) => matches.filter(({ value }) => value.kind === kind);
+    const voices = voicesOf(text.length, [...quotedIn(text, of('reported')), ...othersIn(text, of('other'), of('contrast'), matches.filter(isShared), clauses)]);
+    const tally = new Tally(text, folded, clauses, layers, voices, emphasisOf(text));
     tally.feelings();
     tally.spokenSignals();
     tally.manner(saysAgain(folded, recent));
     return tally;
 }
 
+/** Grief and fear for one's own people, and what is told on their behalf. */
+const isShared = ({ value }: Match<Cue>): boolean =>
+    (value.kind === 'feeling' && (value.feeds[0]![0] === 'sadness' || value.feeds[0]![0] === 'anxiety')) || value.kind === 'signal';
+
 /** Signals better heard once too often. */
 const SURE: ReadonlySet<Signal> = new Set(['selfHarm', 'danger', 'fraud']);
 /** A signal whose words are listened for is heard; the model adds what is said in others. */
 const LIKELY = 1;
 /** By how much more a signal has to be told by other words where a rule acts on it at once: nobody is to be told to leave the house over a late parcel. */
-const INFERRED: Partial<Record<Signal, number>> = { asksHuman: 1, danger: 1, fraud: 0.3, specialCare: 1.3, abuse: 1, churn: 0.5, legal: 0.5, regulator: 1 };
+const INFERRED: Partial<Record<Signal, number>> = { asksHuman: 1, danger: 1, fraud: 1, specialCare: 1.3, abuse: 1, churn: 0.5, legal: 1, regulator: 1 };
 /** Taken from a signal whose words mean something else here; less of those in `SURE`. */
 const UNMEANT = { sure: 3, other: 5 };
 
 /** What is said outright is heard, whatever the words around it are like; what is denied is not. */
 function heed(tally: Tally): void {
     if (tally.reticent) raise(CALM, 0);
+    const bitter = Math.max(logits[ANGER]!, logits[DISAPPOINTMENT]!);
     for (const feeling of FEELINGS) {
         const strength = tally.strengthOf(feeling, true);
         if (strength === 0) continue;
-        const least = Math.log(strength / (1.0001 - strength));
+        const least = logit(strength);
+        // Praise amid what sounds like anger is rarely meant: the model has the last word then.
+        if (isSoft(feeling) && bitter > logit(BITTER)) continue;
         raise(EMOTIONS.indexOf(feeling), least);
         logits[CALM] = Math.min(logits[CALM]!, -least);
+        if (WEIGHING.includes(feeling)) raise(TROUBLE, logit(TOLD.least + TOLD.most * strength));
     }
+    for (const feeling of WEIGHING) raise(TROUBLE, logit(tally.strengthOf(feeling)));
     // Praise that stings is meant to: what the model takes for a let-down is more than that.
-    if (tally.sarcastic) raise(ANGER, logits[DISAPPOINTMENT]! + 0.1);
+    if (tally.sarcastic) {
+        raise(ANGER, logits[DISAPPOINTMENT]! + 0.1);
+        raise(TROUBLE, logit(TOLD.least));
+    }
     SIGNALS.forEach((signal, i) => {
         const head = FIRST_SIGNAL + i;
-        if (tally.signals.has(signal)) raise(head, LIKELY);
-        else if (tally.unmeant.has(signal)) logits[head]! -= SURE.has(signal) ? UNMEANT.sure : UNMEANT.other;
+        if (tally.signals.has(signal)) {
+            raise(head, LIKELY);
+            if (FAILING.has(signal)) raise(TROUBLE, logit(TOLD.failing));
+        } else if (tally.unmeant.has(signal)) logits[head] = SURE.has(signal) ? logits[head]! - UNMEANT.sure : Math.min(logits[head]! - UNMEANT.other, -LIKELY);
         else logits[head]! -= INFERRED[signal] ?? 0;
     });
 }
 
+/** How sure it is that something is wrong where a hard feeling is told outright: at least, and by how much more at full strength. */
+const TOLD = { least: 0.6, most: 0.3, failing: 0.88 };
+/** Feelings that speak of something wrong. */
+const WEIGHING: readonly Feeling[] = ['anger', 'disappointment', 'anxiety', 'sadness'];
+/** Signals that tell of a failure in any tone and language. */
+const FAILING: ReadonlySet<Signal> = new Set(['unresolved', 'repeat', 'selfHarm', 'danger', 'fraud', 'legal', 'regulator']);
+/** Probability of anger or disappointment by the model from which a glad word alone does not make glad. */
+const BITTER = 0.3;
+const logit = (p: number): number => Math.log(p / (1.0001 - p) + 1e-6);
 const [ANGER, DISAPPOINTMENT, CALM] = [EMOTIONS.indexOf('anger'), EMOTIONS.indexOf('disappointment'), EMOTIONS.indexOf('neutral')];
 const raise = (head: number, least: number): void => { logits[head] = Math.max(logits[head]!, least); };
 

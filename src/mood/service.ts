@@ -1,10 +1,10 @@
 import { EMOTIONS, type Level, type Reading, type ServiceTrace, type Signal } from '../model.js';
-import { SERVICE_WEIGHTS } from './serviceWeights.js';
+import { OVERALL_WEIGHTS, SERVICE_WEIGHTS } from './serviceWeights.js';
 
 export const LEVELS: readonly Level[] = ['dissatisfied', 'neutral', 'satisfied'];
 
 /** Share of what was felt before that still counts at the next turn; reproaches are remembered longer. */
-const KEPT = { felt: 0.6, reproach: 0.8 };
+const KEPT = { felt: 0.6, reproach: 0.8, whole: 0.85 };
 /** How much of each emotion speaks against the service: fear and grief are mostly about something else. */
 const AGAINST = { anger: 1, disappointment: 1, anxiety: 0.5, sadness: 0.3, confusion: 0.3 };
 const THREATS: readonly Signal[] = ['legal', 'publicity', 'regulator', 'churn'];
@@ -16,14 +16,17 @@ export const FEATURES = EMOTIONS.length + SPOKEN.length + 8;
 
 export const calmTrace = (): ServiceTrace => ({ against: 0, pleased: 0, reproach: 0, course: 0, belief: [0, 1, 0] });
 
+const againstIn = (emotions: Reading['emotions']): number =>
+    1 - Object.entries(AGAINST).reduce((left, [emotion, share]) => left * (1 - share * emotions[emotion as keyof typeof AGAINST]), 1);
+const pleasedIn = ({ satisfaction, gratitude }: Reading['emotions']): number => Math.max(satisfaction, gratitude);
+
 /** What the judgement goes by after one more turn: the reading, what was felt before, and how long they talk. */
 export function serviceFeatures(trace: ServiceTrace, reading: Reading, turns: number): { features: number[]; next: Omit<ServiceTrace, 'belief'> } {
     const { emotions, intensity, signals } = reading;
-    const calm = Object.entries(AGAINST).reduce((left, [emotion, share]) => left * (1 - share * emotions[emotion as keyof typeof AGAINST]), 1);
     const has = (signal: Signal) => Number(signals.includes(signal));
     const next = {
-        against: KEPT.felt * trace.against + 1 - calm,
-        pleased: KEPT.felt * trace.pleased + Math.max(emotions.satisfaction, emotions.gratitude),
+        against: KEPT.felt * trace.against + againstIn(emotions),
+        pleased: KEPT.felt * trace.pleased + pleasedIn(emotions),
         reproach: KEPT.reproach * trace.reproach + Math.max(has('repeat'), has('unresolved')),
         course: courseAfter(trace.course, reading),
     };
@@ -49,7 +52,25 @@ export function judgeService(trace: ServiceTrace, reading: Reading, turns: numbe
     const { features, next } = serviceFeatures(trace, reading, turns);
     const short = (value: number) => Math.round(value * 1000) / 1000 + 0;
     const belief = believe(SERVICE_WEIGHTS, features, trace.belief).map(short) as ServiceTrace['belief'];
-    return { against: short(next.against), pleased: short(next.pleased), reproach: short(next.reproach), course: short(next.course), belief };
+    const { hurt, glad } = wholeAfter(trace.whole, reading);
+    return { against: short(next.against), pleased: short(next.pleased), reproach: short(next.reproach), course: short(next.course), belief, whole: { hurt: short(hurt), glad: short(glad) } };
+}
+
+/** What hurt and what pleased so far, each remembered for long: a word of thanks at the end does not undo ten bad turns. */
+export function wholeAfter({ hurt, glad } = { hurt: 0, glad: 0 }, { emotions }: Reading): { hurt: number; glad: number } {
+    return { hurt: KEPT.whole * hurt + againstIn(emotions), glad: KEPT.whole * glad + pleasedIn(emotions) };
+}
+
+/** Probability of a dissatisfied customer from which a conversation counts as such; chosen on our own dialogues. */
+const UNSATISFIED = 0.375;
+
+export function isUnsatisfied([bias, hurt, glad]: readonly number[], whole: { hurt: number; glad: number }): boolean {
+    return 1 / (1 + Math.exp(-(bias! + hurt! * whole.hurt + glad! * whole.glad))) > UNSATISFIED;
+}
+
+/** The conversation as a whole: by what hurt and what pleased in it, and where that does not tell, by how it stands now. */
+export function overallOf({ whole = { hurt: 0, glad: 0 } }: ServiceTrace, level: Level): Level {
+    return isUnsatisfied(OVERALL_WEIGHTS, whole) ? 'dissatisfied' : level === 'dissatisfied' ? 'neutral' : level;
 }
 
 /** Share of a neutral turn, and what a turn of full feeling adds to it, in the running valence. */

@@ -67,6 +67,7 @@ export class Tally {
         const praise: [Match<FeelingCue>, number][] = [];
         for (let i = 0; this.voices && i < this.voices.length; i++) if (this.voices[i]! < 1) this.turn(i, i + 1, NOT_READ);
         for (const { start, end } of this.layers.harmless) this.turn(start, end, DENIED);
+        this.sarcastic = this.layers.stinging;
         let last: Match<FeelingCue> | undefined;
         let barrier = 0;
         for (const cue of this.layers.feelings) {

@@ -1,7 +1,7 @@
 import { EMOTIONS, SIGNALS, type Emotion, type Evidence, type Signal } from '../model.js';
 import { FEELINGS } from './cues.js';
 import { hardSum, isSoft, type Tally } from './tally.js';
-import { FIRST_SIGNAL, INTENSITY, sigmoid } from './weights.js';
+import { FIRST_SIGNAL, INTENSITY, sigmoid, TROUBLE } from './weights.js';
 
 /** What a reading says of the feeling. */
 export interface Verdict {
@@ -22,19 +22,22 @@ export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'ev
     // Where no feeling is likely there is little that could be strong; where one is named it is as strong as its words.
     const felt = sigmoid(logits[INTENSITY]!);
     const intensity = round(emotion === 'neutral' ? felt * (1 - emotions.neutral) ** 2 : Math.max(felt, tally.strengthOf(emotion)));
-    const force = 0.35 + 0.65 * intensity;
-    const p = (one: Emotion) => decided(emotions[one]);
-    const glad = Math.max(p('satisfaction'), p('gratitude')) * force;
-    const unwell = (1 - (1 - p('anger')) * (1 - p('disappointment')) * (1 - p('anxiety')) * (1 - p('sadness')) * (1 - p('confusion') * 0.5)) * force;
+    const glad = Math.max(emotions.satisfaction, emotions.gratitude) * (0.35 + 0.65 * intensity);
+    const trouble = troubleIn(sigmoid(logits[TROUBLE]!), intensity);
     return {
         emotion, intensity, emotions,
-        valence: round(glad * (1 - unwell) - unwell),
+        valence: round(glad * (1 - trouble) - trouble),
         signals: SIGNALS.filter((_, i) => logits[FIRST_SIGNAL + i]! > 0),
     };
 }
 
-/** Nearer to no below one half, nearer to yes above: five feelings that are each unlikely do not make a bad mood. */
-const decided = (p: number): number => p ** 2 / (p ** 2 + (1 - p) ** 2);
+/**
+ * How badly things stand: how surely something is wrong, and a quarter of it by how strongly it is felt. The queue and the rules go by it, so the
+ * tone counts for little: the polite wait no longer than the loud. Below `PLAIN_TALK` nothing is wrong.
+ */
+const troubleIn = (wrong: number, intensity: number): number => Math.max(0, (wrong - PLAIN_TALK) / (1 - PLAIN_TALK)) * (1 - BY_FORCE + BY_FORCE * intensity);
+const PLAIN_TALK = 0.15;
+const BY_FORCE = 0.25;
 
 /** The verdict of the cues alone, where no model is at hand. */
 export function verdictOfCues({ sums, signals, heard, text }: Tally): Verdict {

@@ -5,13 +5,15 @@ import type { Features } from './features.js';
 
 /**
  * What the model answers, in this order: a logit per emotion as it is meant in public talk, what is added per emotion when
- * somebody speaks to a service, one for intensity, one per signal, and whether this is said to a service at all.
+ * somebody speaks to a service, one for intensity, one per signal, whether this is said to a service at all, and how badly
+ * things stand for the customer.
  */
 export const SERVICE = EMOTIONS.length;
 export const INTENSITY = SERVICE + EMOTIONS.length;
 export const FIRST_SIGNAL = INTENSITY + 1;
 export const REGISTER = FIRST_SIGNAL + SIGNALS.length;
-export const HEADS = REGISTER + 1;
+export const TROUBLE = REGISTER + 1;
+export const HEADS = TROUBLE + 1;
 
 /** What the cues say, in this order: the sum per feeling, each signal heard or not, the manner (see `MANNER`), the sum per feeling of plain words alone, of all words as far as they make up the text, and of those of the last sentence. */
 export const DENSE = FEELINGS.length + SIGNALS.length + 5 + 3 * FEELINGS.length;
@@ -32,7 +34,7 @@ export const rowOf = (hash: number): number => ((hash >>> 12) * 3) >>> 6;
 export const STRIDE = Math.ceil(HEADS / 4) * 4;
 /** What a byte has to be lessened by: weights are stored without a sign. */
 export const ZERO = 128;
-const MAGIC = 0x324d4d57;
+const MAGIC = 0x334d4d57;
 const HEADER = 4;
 
 /**

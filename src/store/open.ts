@@ -3,6 +3,7 @@ import { WarmlineError } from '../errors.js';
 import { createContext } from './context.js';
 import { createDeliveries } from './deliveries.js';
 import { openEngine, type Engine, type StoreOptions } from './engine.js';
+import { createElsewhere } from './elsewhere.js';
 import { createInbox } from './inbox.js';
 import { createMailbox } from './mailbox.js';
 import { migrations } from './migrations.js';
@@ -32,6 +33,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         ...createRoster(context),
         ...createMailbox(context),
         ...createPrivacy(context, hold),
+        ...createElsewhere(context),
         onChange: context.onChange,
     };
 }

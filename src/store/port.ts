@@ -1,4 +1,4 @@
-import type { Case, CaseState, ConversationState, Delivery, DeskView, Emotion, Entry, Incoming, Locale, NewEntry, Outgoing, Person, Presence, Timer } from '../model.js';
+import type { Case, CaseState, ConversationState, Delivery, DeskView, Emotion, Entry, Incoming, Locale, Mark, NewEntry, Outgoing, Person, Presence, Timer } from '../model.js';
 
 /** What a turn decides on: everything the store knows of one conversation, read under its lock. */
 export interface Snapshot {
@@ -22,7 +22,7 @@ export interface TurnChange {
     state: ConversationState;
     entries: NewEntry[];
     /** Changes to earlier lines of the transcript, found by platform message id. */
-    edits: { messageId: string; text?: string; deleted?: boolean; emotion?: Emotion }[];
+    edits: { messageId: string; text?: string; marks?: Mark[]; deleted?: boolean; emotion?: Emotion }[];
     /** New or changed cases, by id. */
     cases: Case[];
     timers: Timer[];
@@ -32,6 +32,10 @@ export interface TurnChange {
     /** Signs of people at the desk. */
     presences?: Presence[];
     corrections?: NewKeptCorrection[];
+    /** Counted on: these people have no more than `room` cases in hand or on offer with what this turn gives them. If somebody else was quicker, the turn is decided anew. */
+    hands?: { personId: string; room: number }[];
+    /** What was asked and not done, by the key of the incoming: message key and arguments of the reason. */
+    refusals?: { incoming: string; key: string; args: Record<string, string> }[];
 }
 
 /** A reading a human agent has put right, with the words that were read: an example for whoever tunes the words listened for. */
@@ -141,6 +145,13 @@ export interface Store {
     setPresence(presence: Presence): Promise<void>;
     /** Readings put right by human agents, latest first; `before` pages on. */
     corrections(limit: number, before?: number): Promise<KeptCorrection[]>;
+
+    /** What became of the incoming of this key: whether a turn has taken it, and why it was refused if it was. Undefined for keys unknown or forgotten. */
+    outcome(key: string): Promise<{ taken: boolean; refused?: { key: string; args: Record<string, string> } } | undefined>;
+    /** This process's own word on who is at its pages, in place of its last one; opaque texts. */
+    attend(process: string, here: readonly string[], at: number): Promise<void>;
+    /** What the other processes have said since then. */
+    attending(except: string, since: number): Promise<string[]>;
 
     /** Puts a message into a web chat's mailbox. Posting the same id again replaces the content under a new seq. */
     post(conversationId: string, item: Omit<MailboxItem, 'seq'>): Promise<MailboxItem>;

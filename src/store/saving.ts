@@ -31,6 +31,7 @@ export function saving(db: Kysely<Tables>): (trx: On, decided: Decided) => Promi
     const { queue, overtake } = deliveryWriters(db);
     const sign = presenceWriter(db);
     const addCorrection = correctionWriter(db);
+    const refuse = prepare((param: Param<{ incoming: string; why: string }>) => db.updateTable('inbox').set({ refused: param('why') }).where('key', '=', param('incoming')));
 
     return async (trx, decided) => {
         const { conversationId, now, change } = decided;
@@ -42,6 +43,7 @@ export function saving(db: Kysely<Tables>): (trx: On, decided: Decided) => Promi
         for (const item of change.cases) await saveCase(trx, item, now);
         for (const presence of change.presences ?? []) await sign(trx, presence);
         for (const correction of change.corrections ?? []) await addCorrection(trx, conversationId, correction);
+        for (const { incoming, ...why } of change.refusals ?? []) await refuse(trx, { incoming, why: JSON.stringify(why) });
         // Cancelled first: a timer set anew in the same turn stays set.
         for (const id of change.cancelTimers) await cancelTimer(trx, { id });
         for (const timer of change.timers) await setTimer(trx, timer);
@@ -75,11 +77,11 @@ function transcriptWriters(db: Kysely<Tables>) {
             const [row] = await insert(trx, { conversationId, messageId: entry.messageId ?? null, entry: JSON.stringify(entry) });
             return { ...entry, seq: row!.seq, conversationId };
         },
-        async edit(trx: On, conversationId: string, { messageId, text, deleted, emotion }: TurnChange['edits'][number]): Promise<void> {
+        async edit(trx: On, conversationId: string, { messageId, text, marks, deleted, emotion }: TurnChange['edits'][number]): Promise<void> {
             for (const row of await ofMessage(trx, { conversationId, messageId })) {
                 const { seq, conversationId: _, ...entry } = readEntry(row, conversationId);
                 const reread = emotion === undefined ? entry : { ...entry, emotion };
-                const changed: NewEntry = deleted ? withoutContent(entry) : text === undefined ? reread : { ...reread, text, edited: true };
+                const changed: NewEntry = deleted ? withoutContent(entry) : text === undefined ? reread : { ...reread, text, marks, edited: true };
                 // What was deleted stays deleted, even if an earlier edit arrives after it.
                 if (!entry.deleted) await rewrite(trx, { seq, entry: JSON.stringify(changed) });
             }
@@ -87,7 +89,7 @@ function transcriptWriters(db: Kysely<Tables>) {
     };
 }
 
-function withoutContent({ attachments: _, suggestions: __, ...entry }: NewEntry): NewEntry {
+function withoutContent({ attachments: _, suggestions: __, marks: ___, ...entry }: NewEntry): NewEntry {
     return { ...entry, text: '', deleted: true };
 }
 

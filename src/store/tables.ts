@@ -10,7 +10,7 @@ export interface Tables {
     /** What arrived. A taken row is emptied and stays as the memory of its key. */
     inbox: {
         seq: Generated<number>; key: string; conversation_id: string; from_id: string; received_at: number;
-        taken_at: number | null; attempts: Generated<number>; error: string | null; incoming: string;
+        taken_at: number | null; attempts: Generated<number>; error: string | null; refused: Generated<string | null>; incoming: string;
     };
     transcript: { seq: Generated<number>; conversation_id: string; message_id: string | null; entry: string };
     cases: { id: string; conversation_id: string; state: string; human_agent_id: string | null; changed_at: number; closed_at: number | null; item: string } & CaseColumns;
@@ -27,6 +27,7 @@ export interface Tables {
     memories: { name: string; value: string };
     presences: { person_id: string; name: string | null; at: number; away: number };
     corrections: { id: string; conversation_id: string; at: number; item: string };
+    attendance: { process: string; at: number; here: string };
 }
 
 /** What routing asks for. `rank`: the priority, 0 low to 3 urgent; `offered_to`: the last it was offered to, open or not; `heat`: how heated it is for whoever takes it, 0–1. */

@@ -3,6 +3,7 @@ import type { Case, ConversationState, Entry, Incoming } from '../model.js';
 import { freeze, type Context, type Remembered } from './context.js';
 import { readEntry, readState } from './documents.js';
 import type { QueuedDelivery, Store, TurnChange } from './port.js';
+import { HandsFull, handsKeeper } from './hands.js';
 import { prepare, type Param } from './prepared.js';
 import { deskReader } from './roster.js';
 import { saving } from './saving.js';
@@ -19,6 +20,7 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
     const { db, engine, conversations } = context;
     const save = saving(db);
     const readDesk = deskReader(db);
+    const keepHands = handsKeeper(context);
 
     const lock = prepare((param: Param<{ id: string }>) => db
         .selectFrom('conversations').select(['revision', 'state']).where('id', '=', param('id')).modifyEnd(engine.locked));
@@ -63,7 +65,7 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
     return {
         hold,
         async turn(conversationId, now, decide, leaseMs = 0) {
-            const done = await context.commit(async (trx): Promise<{ change: TurnChange; leased: QueuedDelivery[]; remembered: Remembered } | undefined> => {
+            const done = await decidedAnew(async (last) => context.commit(async (trx): Promise<{ change: TurnChange; leased: QueuedDelivery[]; remembered: Remembered } | undefined> => {
                 const row = await hold(trx, conversationId);
                 const taken = together(await waiting(trx, { id: conversationId }));
                 if (taken.length === 0) {
@@ -80,13 +82,14 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
                 });
                 const revision = taken.at(-1)!.seq;
                 const { entries, leased } = await save(trx, { conversationId, revision, now, change, leaseMs, overtaken: state !== undefined && change.state.epoch > state.epoch });
+                if (!last) await keepHands(trx, change.hands);
                 for (const { seq } of taken) await take(trx, { seq, now });
                 // An edit may have reached any line: read them again next time.
                 const lines = change.edits.length > 0 ? undefined : freeze([...tail, ...entries].slice(-TAIL));
                 const left = freeze(change.cases.find(({ id }) => id === change.state.caseId) ?? openItem);
                 if (change.cases.some((item) => changesHands(openItem, item))) readDesk.forget();
                 return { change, leased, remembered: { revision, state: freeze(change.state), tail: lines, item: left } };
-            });
+            }), readDesk.forget);
             if (!done) return undefined;
             conversations.set(conversationId, done.remembered);
             // What is about to be said to the world must not be forgotten, nor the turn that decided it.
@@ -95,6 +98,21 @@ export function createTurn(context: Context): Pick<Store, 'turn'> & { hold: (trx
             return { ...done.change, leased: done.leased };
         },
     };
+}
+
+/** Decisions on the same person that come out too many at once; more than that of them is not worth anybody's waiting, and an offer is no claim. */
+const TRIES = 6;
+
+/** Again with a fresh look at the desk where it had changed; the last time whatever comes of it. */
+async function decidedAnew<T>(run: (last: boolean) => Promise<T>, forget: () => void): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+        try {
+            return await run(tries === TRIES);
+        } catch (error) {
+            if (!(error instanceof HandsFull)) throw error;
+            forget();
+        }
+    }
 }
 
 const isWaiting = ({ state }: Case): boolean => state === 'requested' || state === 'queued' || state === 'offered';

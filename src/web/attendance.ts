@@ -10,7 +10,7 @@ const SIGN_EVERY_MS = 5 * 60_000;
 
 /**
  * Who has the desk open, which case they look at, and whether they are writing. True only while a page is open, so it is kept in no store;
- * people whose pages hang on another process of the same house are not seen here. Only that they are at the desk is passed on, for routing.
+ * for people whose pages hang on other processes of the same house see `createSharedAttendance`. That they are at the desk is passed on, for routing.
  */
 export interface Attendance {
     /** A page of this person is open and shows this case, or none. Returns the way to leave. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { WarmlineError } from '../errors.js';
+import type { Mark } from '../model.js';
 import { nearestLocale } from '../text/language.js';
+import { fromMarkdown, given } from '../text/marks.js';
 import type { MailboxItem } from '../store/port.js';
 import type { WebDeps } from './deps.js';
+import { filesTaken, MOST_AT_ONCE, shownItem, takeFile } from './files.js';
 import { createLimiter, readBody, readCount, requireSameOrigin } from './guard.js';
 import type { Route, ServerEvent, WebRequest, WebResponse } from './http.js';
 import { localeFor } from './locale.js';
@@ -17,7 +20,10 @@ const PAGE = 200;
 
 const Session = z.object({ locale: z.string().max(35).optional() });
 const text = z.string().trim().min(1).max(4000);
-const NewMessage = z.object({ id: z.uuid(), text, locale: z.string().max(35).optional(), after: z.number().int().nonnegative().optional() });
+const NewMessage = z.object({
+    id: z.uuid(), text: z.string().trim().max(4000).default(''), files: z.array(z.string().min(1).max(100)).max(MOST_AT_ONCE).default([]),
+    locale: z.string().max(35).optional(), after: z.number().int().nonnegative().optional(),
+}).refine((body) => body.text !== '' || body.files.length > 0, { message: 'say something', path: ['text'] });
 const Press = z.object({
     id: z.uuid(), action: z.string().min(1).max(100), data: z.record(z.string().max(100), z.string().max(4000)).default({}), locale: z.string().max(35).optional(),
 });
@@ -32,6 +38,7 @@ export function chatRoutes(deps: WebDeps): Route[] {
         messages.take(customerId);
         return handle(request, customerId);
     };
+    const uploads = createLimiter({ burst: 12, perMs: 60_000, now: deps.now });
     return [
         {
             method: 'POST', path: '/chat/session', handle(request) {
@@ -43,11 +50,26 @@ export function chatRoutes(deps: WebDeps): Route[] {
         {
             method: 'GET', path: '/chat/messages', async handle(request) {
                 const conversationId = requireCustomer(request, deps);
-                return { status: 200, json: { messages: await mailboxAfter(deps, conversationId, readCount(request.query.get('after'), 0)) } };
+                return { status: 200, json: { messages: (await mailboxAfter(deps, conversationId, readCount(request.query.get('after'), 0))).map((item) => shownItem(conversationId, item, deps)) } };
             },
         },
         { method: 'GET', path: '/chat/stream', handle: (request) => openStream(request, deps) },
         { method: 'POST', path: '/chat/messages', maxBody: 32_000, handle: guarded((request, customerId) => send(request, customerId, deps)) },
+        {
+            method: 'POST', path: '/chat/files', streams: true, handle(request) {
+                requireSameOrigin(request, { file: true });
+                const customerId = requireCustomer(request, deps);
+                uploads.take(customerId);
+                return takeFile(request, customerId, deps);
+            },
+        },
+        {
+            method: 'POST', path: '/chat/typing', handle(request) {
+                requireSameOrigin(request);
+                deps.typing?.show({ conversationId: requireCustomer(request, deps), from: 'customer' });
+                return { status: 204 };
+            },
+        },
         { method: 'PATCH', path: '/chat/messages/:id', maxBody: 32_000, handle: guarded((request, customerId) => edit(request, customerId, deps)) },
         { method: 'DELETE', path: '/chat/messages/:id', handle: guarded((request, customerId) => remove(request, customerId, deps)) },
         { method: 'POST', path: '/chat/press', maxBody: 32_000, handle: guarded((request, customerId) => press(request, customerId, deps)) },
@@ -90,10 +112,10 @@ function openStream(request: WebRequest, deps: WebDeps): WebResponse {
         after = items.at(-1)?.seq ?? after;
         const typing = notices.splice(0).map(({ from, name }) => ({ event: 'typing', data: { from, name } }));
         const owner = fresh([await ownerOf(deps, conversationId)]).map((data) => ({ event: 'owner', data }));
-        return [...items.map((item) => ({ id: String(item.seq), event: 'message', data: item })), ...owner, ...typing];
+        return [...items.map((item) => ({ id: String(item.seq), event: 'message', data: shownItem(conversationId, item, deps) })), ...owner, ...typing];
     };
     const listen = (ring: () => void) => deps.typing?.listen((notice) => {
-        if (notice.conversationId !== conversationId) return;
+        if (notice.conversationId !== conversationId || notice.from === 'customer') return;
         notices = [notice];
         ring();
     }) ?? (() => {});
@@ -112,25 +134,28 @@ async function send(request: WebRequest, customerId: string, deps: WebDeps): Pro
     const body = readBody(request, NewMessage);
     // `after` is what the page had seen when the customer first pressed Send: an earlier try can only stand behind it.
     const earlier = await mailboxAfter(deps, customerId, body.after ?? 0);
-    if (!earlier.some((item) => item.id === body.id)) await deps.store.post(customerId, { id: body.id, at: deps.now(), from: 'customer', message: { text: body.text } });
+    const attachments = await filesTaken(body.files, customerId, deps);
+    const message = { ...written(body.text), ...(attachments.length ? { attachments } : {}) };
+    if (!earlier.some((item) => item.id === body.id)) await deps.store.post(customerId, { id: body.id, at: deps.now(), from: 'customer', message });
     await deps.processChat({
-        conversationId: customerId, customerId, messageId: body.id, kind: 'message', text: body.text, locale: nearestLocale(body.locale, deps.locales),
+        conversationId: customerId, customerId, messageId: body.id, kind: 'message', ...message, locale: nearestLocale(body.locale, deps.locales),
     });
     return { status: 202, json: { id: body.id } };
 }
 
 async function edit(request: WebRequest, customerId: string, deps: WebDeps): Promise<WebResponse> {
     const body = readBody(request, z.object({ text }));
-    const { id, at, from } = await ownLine(request, customerId, deps);
-    await deps.store.post(customerId, { id, at, from, message: { text: body.text } });
-    await deps.processChat({ conversationId: customerId, customerId, messageId: id, kind: 'edit', text: body.text });
+    const { id, at, from, message: { attachments } } = await ownLine(request, customerId, deps);
+    await deps.store.post(customerId, { id, at, from, message: { ...written(body.text), ...(attachments ? { attachments } : {}) } });
+    await deps.processChat({ conversationId: customerId, customerId, messageId: id, kind: 'edit', ...written(body.text) });
     return { status: 202, json: { id } };
 }
 
 async function remove(request: WebRequest, customerId: string, deps: WebDeps): Promise<WebResponse> {
-    const { id, at, from } = await ownLine(request, customerId, deps);
+    const { id, at, from, message: { attachments = [] } } = await ownLine(request, customerId, deps);
     await deps.store.post(customerId, { id, at, from, message: { text: '' }, deleted: true });
     await deps.processChat({ conversationId: customerId, customerId, messageId: id, kind: 'delete' });
+    for (const { held } of attachments) if (held) await deps.files?.shelf.remove(customerId, held.id);
     return { status: 202, json: { id } };
 }
 
@@ -138,6 +163,12 @@ async function press(request: WebRequest, customerId: string, deps: WebDeps): Pr
     const { id, action, data, locale } = readBody(request, Press);
     await deps.processChat({ conversationId: customerId, customerId, messageId: id, kind: 'press', action, data, locale: nearestLocale(locale, deps.locales) });
     return { status: 202, json: { id } };
+}
+
+/** What people type may hold a little Markdown. */
+function written(typed: string): { text: string; marks?: Mark[] } {
+    const { text: words, marks } = fromMarkdown(typed);
+    return { text: words, ...given(marks) };
 }
 
 async function ownLine(request: WebRequest, customerId: string, deps: WebDeps): Promise<MailboxItem> {

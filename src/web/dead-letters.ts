@@ -1,4 +1,5 @@
 import { WarmlineError } from '../errors.js';
+import type { Entry } from '../model.js';
 import type { DeadLetter } from '../store/port.js';
 import type { WebDeps } from './deps.js';
 import type { WebRequest, WebResponse } from './http.js';
@@ -24,9 +25,12 @@ export async function deadLetters(deps: WebDeps): Promise<WebResponse> {
 
 export const lostLetters = ({ store }: Pick<WebDeps, 'store'>): Promise<DeadLetter[]> => store.deadLetters(MOST);
 
-/** What of one conversation has not arrived. */
-export function undeliveredIn(conversationId: string, letters: readonly DeadLetter[]): Undelivered[] {
-    return letters.filter((letter) => letter.conversationId === conversationId).map(({ id, error, attempts }) => ({ id, error, attempts }));
+/** What of one conversation has not arrived. @param lines of its transcript, worded: they say why, where it is known */
+export function undeliveredIn(conversationId: string, letters: readonly DeadLetter[], lines: readonly Entry[]): Undelivered[] {
+    return letters.filter((letter) => letter.conversationId === conversationId).map(({ id, error, attempts }) => {
+        const { why, final } = lines.findLast(({ event }) => event?.args['delivery'] === id)?.event?.args ?? {};
+        return { id, error, attempts, ...(why === undefined ? {} : { why: String(why) }), ...(final === 'true' ? { final: true } : {}) };
+    });
 }
 
 /** @throws WarmlineError `notFound` */

@@ -1,5 +1,6 @@
 import type { Roster } from '../handoff/index.js';
-import type { Incoming, Locale } from '../model.js';
+import type { Attachment, Incoming, Locale, Mark } from '../model.js';
+import type { Files } from '../relay/index.js';
 import type { Store } from '../store/port.js';
 import type { Wording } from '../wording/types.js';
 import type { Attendance } from './attendance.js';
@@ -14,6 +15,8 @@ export interface ChatInput {
     messageId: string;
     kind: 'message' | 'edit' | 'delete' | 'press' | 'joined';
     text?: string;
+    marks?: Mark[];
+    attachments?: Attachment[];
     locale?: Locale;
     action?: string;
     data?: Record<string, string>;
@@ -58,4 +61,6 @@ export interface WebDeps {
     /** Teams a case may be passed to, and the people the admin has named. */
     roster: Pick<Roster, 'teams' | 'people'>;
     canned: readonly CannedAnswer[];
+    /** Files people send and see, and for how many days a link to one is good; absent, the pages take none. */
+    files?: Files & { linkDays: number };
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { WarmlineError } from '../errors.js';
-import type { Case, CaseState, DeskAction, Person } from '../model.js';
+import type { Attachment, Case, CaseState, DeskAction, Mark, Person } from '../model.js';
 import { EMOTIONS } from '../model.js';
+import { fromMarkdown, given } from '../text/marks.js';
 import type { WebDeps } from './deps.js';
 import { may, requireHumanAgent, type SignedIn } from './desk-session.js';
+import { filesTaken, MOST_AT_ONCE } from './files.js';
 import { readBody } from './guard.js';
 import type { WebRequest, WebResponse } from './http.js';
+import { localeFor } from './locale.js';
 
 const HELD: readonly CaseState[] = ['claimed', 'active', 'idle'];
 /** How long to wait for a turn to take the action; milliseconds. The answer then shows the case as it stands. */
@@ -16,10 +19,12 @@ const text = z.string().trim().min(1).max(4000);
 const id = z.string().min(1).max(200);
 /** `after`: the last transcript line the page has seen, so that only what came since is read. */
 const common = { id: z.uuid(), after: z.number().int().nonnegative().optional() };
+/** Words, files, or both. */
+const words = { text: z.string().trim().max(4000).default(''), files: z.array(z.string().min(1).max(100)).max(MOST_AT_ONCE).default([]) };
 const Action = z.discriminatedUnion('do', [
     z.object({ ...common, do: z.literal('claim'), force: z.literal(true).optional() }),
-    z.object({ ...common, do: z.literal('reply'), text }),
-    z.object({ ...common, do: z.literal('note'), text }),
+    z.object({ ...common, do: z.literal('reply'), ...words }),
+    z.object({ ...common, do: z.literal('note'), ...words }),
     z.object({ ...common, do: z.literal('handBack'), text: text.optional() }),
     z.object({ ...common, do: z.literal('resolve'), text: text.optional() }),
     z.object({ ...common, do: z.literal('callBack'), text: text.optional() }),
@@ -39,7 +44,7 @@ const NOT_OTHERS: readonly Action['do'][] = [...OWN, 'claim', 'pass', 'callBack'
 
 /**
  * Does something with a case: hands it to the spine as an incoming, waits for the turn, and answers with the case as it is then.
- * 409 with the holder's name if the case is, or was meanwhile, another person's; `done` is false where the turn had not taken it before patience ended.
+ * 409 with the holder's name if the case is, or was meanwhile, another person's, and with the reason if it was refused for another; `done` is false where the turn had not taken it before patience ended.
  */
 export async function act(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
     const user = await requireHumanAgent(request, deps);
@@ -48,19 +53,30 @@ export async function act(request: WebRequest, deps: WebDeps): Promise<WebRespon
     const body = readBody(request, Action);
     const refused = refusal(body, before, user);
     if (refused) return refused;
+    const attachments = 'files' in body ? await filesTaken(body.files, before.conversationId, deps) : [];
+    if ('files' in body && body.text === '' && attachments.length === 0) throw new WarmlineError('invalid', 'text: say something', 'Write something, or add a file.');
 
     const key = `desk:${body.id}`;
     const seen = body.after ?? 0;
     const lastSeq = (await deps.store.transcript(before.conversationId, seen, 10_000)).at(-1)?.seq ?? seen;
     await deps.receive({
-        kind: 'desk', key, conversationId: before.conversationId, channel: 'web', at: deps.now(), address: '', from: me, caseId: before.id, action: actionOf(body),
+        kind: 'desk', key, conversationId: before.conversationId, channel: 'web', at: deps.now(), address: '', from: me, caseId: before.id, action: actionOf(body, attachments),
     });
     const written = async () => (await deps.store.transcript(before.conversationId, lastSeq, 100))
         .some((entry) => entry.key === key || (entry.speaker === 'humanAgent' && entry.person?.id === me.id));
     const rewritten = async () => (body.do === 'retract' || body.do === 'rewrite') && (await deps.store.transcript(before.conversationId, 0, 10_000))
-        .some((entry) => entry.messageId === body.messageId && (body.do === 'retract' ? entry.deleted : entry.text === body.text));
-    const { item: after, done } = await settled(before, deps, async (item) => happened(body, item, before, me) || await written() || rewritten());
-    return NOT_OTHERS.includes(body.do) && heldByOther(after, me) ? conflict(after) : { status: 200, json: { case: after, done } };
+        .some((entry) => entry.messageId === body.messageId && (body.do === 'retract' ? entry.deleted : body.do === 'rewrite' && entry.text === readTyped(body.text).text));
+    const why = async () => (await deps.store.outcome(key))?.refused;
+    const { item: after, done } = await settled(before, deps, async (item) => happened(body, item, before, me) || await written() || await rewritten() || await why() !== undefined);
+    if (NOT_OTHERS.includes(body.do) && heldByOther(after, me)) return conflict(after);
+    const reason = await why();
+    return reason ? notDone(after, reason, request, deps) : { status: 200, json: { case: after, done } };
+}
+
+/** The reason the spine gives, in the reader's language. */
+function notDone(item: Case, { key, args }: { key: string; args: Record<string, string> }, request: WebRequest, deps: WebDeps): WebResponse {
+    const locale = localeFor(request, request.query.get('locale'), deps);
+    return { status: 409, json: { error: 'refused', reason: deps.wording.text(locale, key, { code: item.code, ...args }), case: item } };
 }
 
 function refusal(body: Action, item: Case, user: SignedIn): WebResponse | undefined {
@@ -71,6 +87,11 @@ function refusal(body: Action, item: Case, user: SignedIn): WebResponse | undefi
     return undefined;
 }
 
+function readTyped(typed: string): { text: string; marks?: Mark[] } {
+    const { text: said, marks } = fromMarkdown(typed);
+    return { text: said, ...given(marks) };
+}
+
 /** @throws WarmlineError `notFound` */
 export async function requireCase(caseId: string | undefined, { store }: WebDeps): Promise<Case> {
     const item = caseId ? await store.case(caseId) : undefined;
@@ -78,16 +99,16 @@ export async function requireCase(caseId: string | undefined, { store }: WebDeps
     throw new WarmlineError('notFound', 'No such case.', 'Choose one from the queue.');
 }
 
-function actionOf(body: Action): DeskAction {
+function actionOf(body: Action, attachments: Attachment[]): DeskAction {
     switch (body.do) {
         case 'claim': return { do: 'claim', ...(body.force ? { force: true } : {}) };
-        case 'reply': case 'note': return { do: body.do, text: body.text };
+        case 'reply': case 'note': return { do: body.do, ...readTyped(body.text), ...(attachments.length ? { attachments } : {}) };
         case 'handBack': case 'resolve': case 'callBack': return { do: body.do, note: body.text };
         case 'pass': return { do: 'pass', team: body.team, person: body.person, note: body.text };
         case 'correct': return { do: 'correct', emotion: body.emotion, messageId: body.messageId };
         case 'offerAnswer': return { do: 'offerAnswer', accept: body.accept };
         case 'retract': return { do: 'retract', messageId: body.messageId };
-        case 'rewrite': return { do: 'rewrite', messageId: body.messageId, text: body.text };
+        case 'rewrite': return { do: 'rewrite', messageId: body.messageId, ...readTyped(body.text) };
     }
 }
 

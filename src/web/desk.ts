@@ -7,6 +7,7 @@ import { cannedFor } from './canned.js';
 import { deadLetters, lostLetters, reviveDeadLetter, undeliveredIn } from './dead-letters.js';
 import { act, requireCase } from './desk-actions.js';
 import { enter, humanAgentOf, leave, requireHumanAgent, signOutOthers, whoami } from './desk-session.js';
+import { shownFiles, takeFile } from './files.js';
 import { createLimiter, readBody, readCount, requireSameOrigin } from './guard.js';
 import type { Route, ServerEvent, WebRequest, WebResponse } from './http.js';
 import { localeFor } from './locale.js';
@@ -44,6 +45,13 @@ export function deskRoutes(deps: WebDeps): Route[] {
         { method: 'GET', path: '/desk/cases/:id', handle: seen((request) => showCase(request, deps)) },
         { method: 'GET', path: '/desk/cases/:id/entries', handle: seen((request) => showEntries(request, deps)) },
         { method: 'POST', path: '/desk/cases/:id/actions', handle: seen((request) => act(request, deps)) },
+        {
+            method: 'POST', path: '/desk/cases/:id/files', streams: true, async handle(request) {
+                requireSameOrigin(request, { file: true });
+                await requireHumanAgent(request, deps);
+                return takeFile(request, (await requireCase(request.params.id, deps)).conversationId, deps);
+            },
+        },
         { method: 'POST', path: '/desk/cases/:id/typing', handle: seen((request) => showTyping(request, deps)) },
         { method: 'GET', path: '/desk/stream', handle: seen((request) => openStream(request, deps, shared)) },
         { method: 'GET', path: '/desk/cases/:id/canned', handle: seen(async (request) => cannedFor(await requireCase(request.params.id, deps), request, deps)) },
@@ -83,10 +91,10 @@ function rowOf(item: Case, locale: Locale, { wording }: WebDeps): CaseRow {
 async function showCase(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
     const item = await requireCase(request.params.id, deps);
     const locale = localeOf(request, deps);
-    const entries = await deps.store.transcript(item.conversationId, 0, LINES);
+    const entries = (await deps.store.transcript(item.conversationId, 0, LINES)).map((entry) => worded(entry, locale, deps));
     const view: CaseView = {
-        case: item, row: rowOf(item, locale, deps), summary: viewSummary(item, locale, deps), entries: entries.map((entry) => worded(entry, locale, deps)),
-        undelivered: undeliveredIn(item.conversationId, await lostLetters(deps)),
+        case: item, row: rowOf(item, locale, deps), summary: viewSummary(item, locale, deps), entries,
+        undelivered: undeliveredIn(item.conversationId, await lostLetters(deps), entries),
     };
     return { status: 200, json: view };
 }
@@ -98,11 +106,14 @@ async function showEntries(request: WebRequest, deps: WebDeps): Promise<WebRespo
 }
 
 /** What happened is stored as keys; each reader gets it in their own language, and the reason of a rule in place of its id. */
-function worded(entry: Entry, locale: Locale, { wording }: WebDeps): Entry {
+function worded(line: Entry, locale: Locale, deps: WebDeps): Entry {
+    const { wording } = deps;
+    const entry = { ...line, ...shownFiles(line.conversationId, line.attachments, deps) };
     if (!entry.event) return entry;
-    const { key, args } = entry.event;
+    const { key, args: plain } = entry.event;
+    const args = plain.why === undefined ? plain : { ...plain, why: wording.text(locale, String(plain.why), plain) };
     const reason = args.reason === undefined ? undefined : wording.text(locale, String(args.reason));
-    return { ...entry, text: wording.text(locale, key, reason ? { ...args, rule: reason } : args) };
+    return { ...entry, event: { key, args }, text: wording.text(locale, key, reason ? { ...args, rule: reason } : args) };
 }
 
 /** What many streams ask for at the same moment: the cases that changed lately, and what has not arrived. One reading serves them all. */
@@ -119,13 +130,17 @@ async function openStream(request: WebRequest, deps: WebDeps, { recent, lost }: 
     freshLost([[]]);
     let after = readCount(request.headers['last-event-id'] ?? request.query.get('after'), 0);
 
+    let writes = false;
+
     const readConversation = async (): Promise<ServerEvent[]> => {
         if (!opened) return [];
-        const lines = await deps.store.transcript(opened.conversationId, Math.max(0, after - LOOK_BACK), LINES);
+        const lines = (await deps.store.transcript(opened.conversationId, Math.max(0, after - LOOK_BACK), LINES)).map((entry) => worded(entry, locale, deps));
         after = Math.max(after, lines.at(-1)?.seq ?? 0);
-        const entries = freshEntries(lines).map((entry) => ({ id: String(entry.seq), event: 'entry', data: worded(entry, locale, deps) }));
-        const missing = freshLost([undeliveredIn(opened.conversationId, await lost())]).map((data) => ({ event: 'undelivered', data }));
-        return [...entries, ...missing];
+        const entries = freshEntries(lines).map((entry) => ({ id: String(entry.seq), event: 'entry', data: entry }));
+        const missing = freshLost([undeliveredIn(opened.conversationId, await lost(), lines)]).map((data) => ({ event: 'undelivered', data }));
+        const typing = writes ? [{ event: 'typing', data: {} }] : [];
+        writes = false;
+        return [...entries, ...missing, ...typing];
     };
     const read = async (): Promise<ServerEvent[]> => {
         const rows = freshCases((await recent()).map((item) => rowOf(item, locale, deps)));
@@ -134,9 +149,15 @@ async function openStream(request: WebRequest, deps: WebDeps, { recent, lost }: 
     };
     const listen = (ring: () => void) => {
         const stop = deps.attendance.listen(ring);
+        const stopTyping = deps.typing?.listen(({ conversationId, from }) => {
+            if (from !== 'customer' || conversationId !== opened?.conversationId) return;
+            writes = true;
+            ring();
+        });
         const leaveDesk = deps.attendance.enter({ id: me.id, name: me.name, ...(opened ? { caseId: opened.id } : {}) });
         return () => {
             stop();
+            stopTyping?.();
             leaveDesk();
         };
     };

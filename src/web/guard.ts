@@ -6,13 +6,14 @@ import type { WebRequest } from './http.js';
 /**
  * Refuses a changing request that another site may have caused. Three fences: our own header and the JSON content type
  * (neither can be sent across sites without asking first), and where the browser says the request comes from.
+ * @param file the body is a file, of any type; our header alone keeps other sites from sending one
  * @throws WarmlineError `forbidden`
  */
-export function requireSameOrigin(request: WebRequest): void {
+export function requireSameOrigin(request: WebRequest, { file = false }: { file?: boolean } = {}): void {
     const { headers } = request;
     const site = headers['sec-fetch-site'];
     const json = headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
-    const bodyFits = json || (request.body === undefined && request.method === 'DELETE');
+    const bodyFits = file || json || (request.body === undefined && request.method === 'DELETE');
     const siteFits = site === undefined ? originFits(headers) : site === 'same-origin';
     if (headers['x-warmline'] !== undefined && bodyFits && siteFits) return;
     throw new WarmlineError('forbidden', 'The request does not come from our own page.', 'Send JSON with the header x-warmline from the same origin.');

@@ -4,6 +4,8 @@
  * tooMany 429; anything else becomes a 500 that tells nothing of its inside.
  */
 
+import type { Readable } from 'node:stream';
+
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 export interface WebRequest {
@@ -18,6 +20,10 @@ export interface WebRequest {
     cookies: Record<string, string>;
     /** The parsed JSON body, or undefined without one. */
     body: unknown;
+    /** The body itself, unread, for routes that ask for it. */
+    stream?: Readable;
+    /** The body as it came, where the route asks for it. */
+    raw?: Buffer;
     /** The caller's address; behind a trusted proxy the one it forwards. */
     ip: string;
     /** Calls back once when the answer is finished or the caller went away; at once if that is already so. */
@@ -42,7 +48,7 @@ export interface Cookie {
 /** One server-sent event. `id` comes back as the `last-event-id` header when the browser reconnects. */
 export interface ServerEvent { id?: string; event: string; data: unknown }
 
-/** Exactly one of `json`, `text`, `file`, `events`, or none for an empty body. */
+/** Exactly one of `json`, `text`, `file`, `stream`, `events`, or none for an empty body. */
 export interface WebResponse {
     status: number;
     headers?: Record<string, string>;
@@ -51,6 +57,8 @@ export interface WebResponse {
     text?: string;
     /** `immutable`: the name changes with the content, so it may be cached for a year. */
     file?: { path: string; type: string; immutable?: boolean };
+    /** Passed on as it comes; `size` in bytes, if known. */
+    stream?: { body: Readable; type: string; size?: number };
     /** Sent as a server-sent event stream with heartbeat; the iterator's `return()` is called when the caller leaves or the server closes. */
     events?: AsyncIterable<ServerEvent>;
 }
@@ -61,5 +69,9 @@ export interface Route {
     path: string;
     /** Largest body in bytes; default 256 kB. */
     maxBody?: number;
+    /** The handler reads the body itself, as `request.stream`, and guards its size. */
+    streams?: true;
+    /** The handler checks a signature, which is over the bytes. */
+    raw?: boolean;
     handle(request: WebRequest): Promise<WebResponse> | WebResponse;
 }

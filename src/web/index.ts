@@ -1,4 +1,6 @@
+export { fileRoutes, linkTo } from './files.js';
 export { createAttendance, type Attendance } from './attendance.js';
+export { createSharedAttendance } from './shared-attendance.js';
 export { chatRoutes } from './chat.js';
 export type { CannedAnswer, ChatInput, WebAuth, WebDeps } from './deps.js';
 export { deskRoutes } from './desk.js';

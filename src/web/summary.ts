@@ -1,4 +1,4 @@
-import type { Case, Locale } from '../model.js';
+import type { Case, Locale, Summary } from '../model.js';
 import type { WebDeps } from './deps.js';
 import type { SummaryView } from './views.js';
 
@@ -19,8 +19,7 @@ export function viewSummary(item: Case, locale: Locale, { wording, now }: Pick<W
         ...(summary.style === 'plain' ? {} : { style: label('style', summary.style) }),
         ...(cause ? { cause: { label: label('cause', cause.kind), quote: cause.quote, ...(dimension ? { dimension: label('dimension', dimension) } : {}) } } : {}),
         ...(peak?.quote ? { peak: { quote: peak.quote, emotion: peak.emotion, intensity: peak.intensity } } : {}),
-        ...(summary.expectation?.expected || summary.expectation?.happened ? { expectation: { expected: summary.expectation.expected, happened: summary.expectation.happened } } : {}),
-        ...(summary.need ? { need: { stated: summary.need.stated, ...(summary.need.beneath ? { beneath: label('need', summary.need.beneath) } : {}) } } : {}),
+        ...behind(summary, label),
         ...(summary.complaintRisk === undefined ? {} : { risk: summary.complaintRisk }),
         // Where the customer has said so themselves, it stands among the signals already.
         care: (summary.care ?? false) && !summary.signals.includes('specialCare'),
@@ -32,6 +31,21 @@ export function viewSummary(item: Case, locale: Locale, { wording, now }: Pick<W
         do: [1, 2].map((n) => say(`do-${emotion}-${n}`)),
         dont: [1, 2].map((n) => say(`dont-${emotion}-${n}`)),
         first: first?.kind === 'text' ? first.text : '',
+    };
+}
+
+/** What lies behind the feeling, as far as it was told. */
+function behind({ expectation, others = [], past, attribution, need, turned, warnings }: Summary, label: (family: string, id: string) => string): Partial<SummaryView> {
+    const shows = need?.quote === need?.stated ? undefined : need?.quote;
+    const turns = (['worse', 'better'] as const).flatMap((to) => (turned?.[to] ? [{ to, ...turned[to] }] : []));
+    return {
+        ...(expectation?.expected || expectation?.happened ? { expectation } : {}),
+        ...(others.length > 0 ? { others: others.map(({ kind, quote }) => ({ label: label('cause', kind), quote })) } : {}),
+        ...(past ? { past } : {}),
+        ...(attribution ? { attribution: { label: label('attribution', attribution.to), quote: attribution.quote } } : {}),
+        ...(need ? { need: { stated: need.stated, ...(need.beneath ? { beneath: label('need', need.beneath) } : {}), ...(shows ? { quote: shows } : {}) } } : {}),
+        ...(turns.length > 0 ? { turned: turns } : {}),
+        ...(warnings ? { warnings } : {}),
     };
 }
 

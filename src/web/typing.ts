@@ -1,5 +1,5 @@
 /** Somebody is typing in a conversation. Kept in no store: worth nothing a few seconds later. */
-export interface TypingNotice { conversationId: string; from: 'bot' | 'humanAgent'; name?: string }
+export interface TypingNotice { conversationId: string; from: 'bot' | 'humanAgent' | 'customer'; name?: string }
 
 export interface Typing {
     show(notice: TypingNotice): void;

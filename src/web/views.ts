@@ -63,11 +63,19 @@ export interface SummaryView {
     cause?: { label: string; quote: string; dimension?: string };
     peak?: { quote: string; emotion: Emotion; intensity: number };
     /** What they counted on, what happened instead, in their words. */
-    expectation?: { expected?: string; happened?: string };
+    expectation?: { expected?: string; happened?: string; gap?: number };
+    /** Lesser problems; trouble before; to what they put it down. */
+    others?: { label: string; quote: string }[];
+    past?: string;
+    attribution?: { label: string; quote: string };
+    /** The lines after which the mood fell last, and rose last. */
+    turned?: { to: 'worse' | 'better'; by: 'bot' | 'humanAgent'; line: string }[];
     /** What they ask for, in their words, and what lies beneath. */
-    need?: { stated?: string; beneath?: string };
+    need?: { stated?: string; beneath?: string; quote?: string };
     /** How likely they take the matter further, 0–1. */
     risk?: number;
+    /** The words that speak for it. */
+    warnings?: string[];
     care: boolean;
     topic?: string;
     facts: { label: string; value: string; known: boolean }[];
@@ -82,7 +90,12 @@ export interface SummaryView {
 }
 
 /** A message to the customer that has not arrived; its id is the key of its line in the transcript. */
-export type Undelivered = Pick<DeadLetter, 'id' | 'error' | 'attempts'>;
+export interface Undelivered extends Pick<DeadLetter, 'id' | 'error' | 'attempts'> {
+    /** The reason, worded for the reader, where it is known. */
+    why?: string;
+    /** No further try can mend it. */
+    final?: boolean;
+}
 
 export interface CaseView { case: Case; row: CaseRow; summary: SummaryView; entries: Entry[]; undelivered: Undelivered[] }
 

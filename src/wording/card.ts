@@ -10,6 +10,8 @@ export interface CardWords {
 }
 
 const QUOTE_LENGTH = 200;
+/** A line of ours is quoted to be recognised, not to be read. */
+const LINE_LENGTH = 80;
 const TEXT_LENGTH = 900;
 const TITLE_LENGTH = 150;
 const LABEL_LENGTH = 80;
@@ -44,6 +46,7 @@ export function writeCaseCard(item: Case, locale: Locale, now: number, words: Ca
     const blocks = [
         line(pen, 'card-state', { state: stateLine(item, pen), customer: asPhrase(item.customer.name ?? '') || pen.say('card-visitor') }, 'muted'),
         feeling(summary, pen),
+        ...turned(summary, pen),
         ...corrected(item, pen),
         ...callBack(item, pen),
         ...peak(summary, pen),
@@ -104,14 +107,29 @@ function callBack({ callBack: asked }: Case, pen: Pen): CardBlock[] {
     return asked ? [line(pen, 'card-callback', { text: asQuote(asked.wish, QUOTE_LENGTH) || asPhrase(asked.phone ?? '') || '…' }, 'strong')] : [];
 }
 
-/** What they expected, what came, what they ask for, and the need beneath it. */
-function expectation({ expectation: gap, need }: Summary, pen: Pen): CardBlock[] {
+/** What they expected, what came and how far apart that is, whether it came before, to what they put it down, what they ask for, and the need beneath it: a line each. */
+function expectation({ expectation: gap, past, attribution, need }: Summary, pen: Pen): CardBlock[] {
+    const quoted = (text: string | undefined) => asQuote(text ?? '', QUOTE_LENGTH);
+    const shows = need?.quote === need?.stated ? '' : quoted(need?.quote);
     const said = [
-        ['card-expected', asQuote(gap?.expected ?? '', QUOTE_LENGTH)], ['card-happened', asQuote(gap?.happened ?? '', QUOTE_LENGTH)],
-        ['card-need', asQuote(need?.stated ?? '', QUOTE_LENGTH)], ['card-beneath', need?.beneath ? pen.label('need', need.beneath) : ''],
+        ['card-expected', quoted(gap?.expected), {}],
+        [gap?.gap === undefined ? 'card-happened' : 'card-happened-gap', quoted(gap?.happened), { percent: percent(gap?.gap ?? 0) }],
+        ['card-past', quoted(past), {}],
+        ['card-attribution', quoted(attribution?.quote), { to: attribution ? pen.label('attribution', attribution.to) : '' }],
+        ['card-need', quoted(need?.stated), {}],
+        [shows ? 'card-beneath-words' : 'card-beneath', need?.beneath ? pen.label('need', need.beneath) : '', { quote: shows }],
     ] as const;
-    const lines = said.filter(([, text]) => text !== '').map(([key, text]) => pen.say(key, { text }));
+    const lines = said.filter(([, text]) => text !== '').map(([key, text, args]) => pen.say(key, { text, ...args }));
     return lines.length > 0 ? [{ kind: 'text', text: clip(lines.join('\n'), TEXT_LENGTH) }] : [];
+}
+
+/** After which line of ours the mood fell last, and rose last. */
+function turned({ turned: after = {} }: Summary, pen: Pen): CardBlock[] {
+    const lines = (['worse', 'better'] as const).flatMap((to) => {
+        const text = asQuote(after[to]?.line ?? '', LINE_LENGTH);
+        return text === '' ? [] : [pen.say(`card-${to}-after-${after[to]!.by}`, { text })];
+    });
+    return lines.length > 0 ? [{ kind: 'text', text: lines.join('\n'), look: 'muted' }] : [];
 }
 
 function peak({ peak: top }: Summary, pen: Pen): CardBlock[] {
@@ -120,10 +138,13 @@ function peak({ peak: top }: Summary, pen: Pen): CardBlock[] {
     return [line(pen, 'card-peak', { feeling: feelingOf(top.emotion, top.intensity, pen), quote }, 'quote')];
 }
 
-function cause({ cause: why, dimension = why?.dimension }: Summary, pen: Pen): CardBlock[] {
+/** The main problem, and the lesser ones in a line. */
+function cause({ cause: why, dimension = why?.dimension, others = [] }: Summary, pen: Pen): CardBlock[] {
     if (!why) return dimension ? [line(pen, 'card-dimension', { dimension: pen.label('dimension', dimension) })] : [];
+    const lesser = others.map(({ kind, quote }) => pen.say('card-other', { cause: pen.label('cause', kind), quote: asQuote(quote) || '…' }));
+    const also = lesser.length > 0 ? [line(pen, 'card-others', { list: lesser.join(pen.say('list-semicolon')) })] : [];
     const args = { cause: pen.label('cause', why.kind), quote: asQuote(why.quote, QUOTE_LENGTH) || '…' };
-    return [dimension ? line(pen, 'card-cause-dimension', { ...args, dimension: pen.label('dimension', dimension) }) : line(pen, 'card-cause', args)];
+    return [dimension ? line(pen, 'card-cause-dimension', { ...args, dimension: pen.label('dimension', dimension) }) : line(pen, 'card-cause', args), ...also];
 }
 
 function reason(verdict: Verdict, pen: Pen): string {
@@ -141,7 +162,7 @@ function factValue(fact: string, value: string | number | boolean, pen: Pen): st
     if (typeof value === 'boolean') return pen.say(value ? 'card-yes' : 'card-no');
     if (typeof value === 'number') return String(Math.round(value * 100) / 100);
     if (value === '') return '–';
-    const family = { emotion: 'emotion', style: 'style', signals: 'signal', signalsSoFar: 'signal', topic: 'topic', level: 'level' }[fact];
+    const family = { emotion: 'emotion', style: 'style', signals: 'signal', signalsSoFar: 'signal', topic: 'topic', level: 'level', cause: 'cause', dimension: 'dimension', attribution: 'attribution', need: 'need' }[fact];
     return family ? listOf(value.split(/[,\s]+/).filter(Boolean).map((id) => pen.label(family, id)), pen) : asPhrase(value);
 }
 
@@ -190,12 +211,13 @@ function soFar({ commitments, acknowledged, phrases = [], helped }: Summary, now
     ];
 }
 
-function watch({ signals, style, care, complaintRisk = 0 }: Summary, pen: Pen): CardBlock[] {
+function watch({ signals, style, care, complaintRisk = 0, warnings = [] }: Summary, pen: Pen): CardBlock[] {
+    const words = listOf(warnings.map((text) => asQuote(text)).filter((text) => text !== ''), pen);
     const marked = [...new Set(signals)].map((signal) => pen.label('signal', signal));
     return [
         ...(care ? [line(pen, 'card-care', {}, 'strong')] : []),
         ...(marked.length > 0 ? [line(pen, 'card-signals', { list: listOf(marked, pen) }, 'strong')] : []),
-        ...(complaintRisk >= RISK_FROM ? [line(pen, 'card-risk', { percent: percent(complaintRisk) })] : []),
+        ...(complaintRisk >= RISK_FROM ? [line(pen, words ? 'card-risk-words' : 'card-risk', { percent: percent(complaintRisk), words })] : []),
         ...(style === 'plain' ? [] : [line(pen, 'card-style', { style: pen.label('style', style) })]),
     ];
 }

@@ -3,7 +3,7 @@ import type { Args } from './lexicon.js';
 import { asPhrase } from './quote.js';
 
 /** To whom a case can be passed on. */
-export interface PassTargets { teams: readonly { name: string }[]; people: readonly { id: string; name: string }[] }
+export interface PassTargets { teams: readonly { name: string }[]; people: readonly { id: string; name: string; role?: string }[] }
 
 /** What the buttons need of the card they stand on. */
 export interface ActionWords { say(key: string, args?: Args): string; label(family: string, id: string): string; has(key: string): boolean; locale: Locale }
@@ -31,7 +31,8 @@ export function caseActions(item: Case, sentence: string, targets: PassTargets, 
     }
     if (!OWNED.includes(state)) return [];
     const begin = state === 'claimed' && sentence.length <= SENTENCE_LENGTH ? [plainAction(item, 'begin', words, { words: sentence })] : [];
-    return [asking('reply', true, 'primary'), ...begin, asking('note', true), ...passing, asking('handBack', false), asking('resolve', false), ...calling, ...correcting(item, words)];
+    const leads = targets.people.some(({ id, role }) => (role === 'lead' || role === 'admin') && id !== item.humanAgent?.id);
+    return [asking('reply', true, 'primary'), ...begin, asking('note', true), ...passing, asking('handBack', false), asking('resolve', false), ...calling, ...(leads ? [asking('takeOver', false)] : []), ...correcting(item, words)];
 }
 
 function plainAction({ id }: Case, name: string, { say }: ActionWords, data: Record<string, string> = {}): CardAction {

@@ -71,30 +71,31 @@ function fitting(name: string, value: string): string {
 const factLines = (text: string): string => flattenLines(text).split('\n').filter((line) => line !== '').slice(0, FACT_LINES).map((line) => asPhrase(line)).join('\n');
 
 /**
- * Finds the words: in the nearest language that has any of the keys, the most specific key with a wording not said yet;
- * when all are said, the one said longest ago. Wordings whose arguments are all there come before others.
+ * Finds the words: in the nearest language that has any of the keys, the most specific key with a wording not said yet, short ones last;
+ * when all are said, the shortest, which bears it best. Wordings whose arguments are all there come before others.
  */
 function choose(keys: readonly string[], args: Args, chain: readonly Lexicon[], context: SayContext): { id: string; text: string } | undefined {
     for (const { messages } of chain) {
-        const found = chooseIn(withShort(keys, context.style).map((key) => messages.get(key) ?? []), args, context);
+        const found = chooseIn(inOrder(keys, context.style).map((key) => messages.get(key) ?? []), args, context);
         if (found) return found;
     }
     return undefined;
 }
 
-const withShort = (keys: readonly string[], style: Style): string[] => (style === 'impatient' ? keys.flatMap((key) => [`${key}-short`, key]) : [...keys]);
+/** Who is in a hurry hears the short words first; everybody else once the others are used up. */
+const inOrder = (keys: readonly string[], style: Style): string[] =>
+    (style === 'impatient' ? keys.flatMap((key) => [`${key}-short`, key]) : [...keys, ...keys.map((key) => `${key}-short`)]);
 
 function chooseIn(groups: readonly (readonly Sentence[])[], args: Args, { said, seed }: SayContext): { id: string; text: string } | undefined {
-    const lastSaid = new Map(said.map((id, at) => [id, at]));
-    const fresh = groups.flatMap((group) => rotate(group.filter(({ id }) => !lastSaid.has(id)), seed));
-    const stale = groups.flat().filter(({ id }) => lastSaid.has(id)).sort((a, b) => lastSaid.get(a.id)! - lastSaid.get(b.id)!);
+    const isSaid = new Set(said);
     let incomplete: { id: string; text: string } | undefined;
-    for (const wording of [...fresh, ...stale]) {
+    for (const wording of groups.flatMap((group) => rotate(group.filter(({ id }) => !isSaid.has(id)), seed))) {
         const { text, complete } = wording.say(args);
         if (complete) return { id: wording.id, text };
         if (text.trim() !== '') incomplete ??= { id: wording.id, text };
     }
-    return incomplete;
+    const again = groups.flat().filter(({ id }) => isSaid.has(id)).map(({ id, say }) => ({ id, ...say(args) })).filter(({ complete }) => complete);
+    return again.sort((a, b) => a.text.length - b.text.length)[0] ?? incomplete;
 }
 
 function rotate<T>(items: readonly T[], seed: number): T[] {

@@ -11,6 +11,7 @@ const FILLED: readonly [keys: RegExp, names: readonly string[]][] = [
     [/^wait-callback-kept$/, ['wish']],
     [/^(?:joined|handed-back|resolved|passed|called-back)$/, ['name']],
     [/^progress-/, ['news']],
+    [/^file-(?:refused|missed)-/, ['file', 'limit']],
     [/^knowledge$/, ['title', 'news']],
     [/^canned-/, ['name', 'customer', 'code']],
 ];

@@ -109,10 +109,10 @@ describe('sending over the Bot Connector', () => {
         [500, {}, { status: 500, retryAfterMs: undefined }],
         [502, {}, { status: 502, retryAfterMs: undefined }],
         [504, {}, { status: 504, retryAfterMs: undefined }],
-        [403, {}, { status: 403, gone: true }],
-        [404, {}, { status: 404, gone: true }],
-        [400, {}, { status: 400, gone: true }],
-        [302, { location: 'http://127.0.0.1:1/' }, { status: 302, gone: true }],
+        [403, {}, { status: 403, gone: true, trouble: 'blocked' }],
+        [404, {}, { status: 404, gone: true, trouble: 'closed' }],
+        [400, {}, { status: 400, gone: true, trouble: 'refused' }],
+        [302, { location: 'http://127.0.0.1:1/' }, { status: 302, gone: true, trouble: 'refused' }],
     ];
     for (const [status, headers, detail] of refusals) {
         it(`${status} ${JSON.stringify(headers)}: ${detail.gone ? 'gives up' : 'is tried again'}`, async () => {

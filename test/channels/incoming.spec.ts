@@ -57,7 +57,8 @@ describe('an activity as an incoming', () => {
             ],
         }));
         assert.ok(incoming?.kind === 'message');
-        assert.deepEqual(incoming.attachments?.map(({ url, name }) => [url, name]), [['https://files.example/bill.pdf', 'bill.pdf'], ['https://files.example/a.png', undefined]]);
+        assert.deepEqual(incoming.attachments?.map(({ held, contentType, name }) => [held?.at, contentType, name]), [['https://files.example/bill.pdf', 'application/pdf', 'bill.pdf'], ['https://files.example/a.png', 'image/png', 'image.png']]);
+        assert.ok(incoming.attachments?.every(({ url }) => url === undefined), 'an address that is a key is shown to nobody');
     });
 
     const presses: [string, Partial<Activity>][] = [

@@ -41,7 +41,7 @@ describe('after words of safety', () => {
         for (const says of ['thanks', 'ok', 'thanks, bye']) {
             it(`keeps the help line in sight, without pleasantries: ${danger}, ${says}`, () => {
                 const { acts } = endangered(danger).say(says, { caseOpen: true, signals: ['thanks'], emotion: 'gratitude', intensity: 0.5 });
-                assert.deepEqual(acts, [{ kind: 'inform', keys: [`waiting-safety-${danger}`, 'waiting-safety'] }]);
+                assert.deepEqual(acts, [{ kind: 'inform', keys: danger === 'selfHarm' ? ['waiting-safety-selfHarm', 'waiting-safety'] : [`waiting-safety-${danger}`] }]);
             });
         }
     }

@@ -45,13 +45,12 @@ describe('whatever is said', () => {
         }), { numRuns: 120 });
     });
 
-    it('in words it is never silent, says no sympathy twice, no sentence soon again, and no figure nobody gave', function () {
+    it('in words it is never silent, says no sympathy twice and no figure nobody gave', function () {
         this.timeout(60_000);
         const wording = createWording(shippedSources(/^(bot|topics|safety)\.ftl$|^topics\/(delivery|charge)\.ftl$|^promises\.yaml$/));
         fc.assert(fc.property(fc.array(line, { minLength: 2, maxLength: 20 }), fc.nat(), (lines, seed) => {
             const talk = new Talk();
             const said: string[] = [];
-            const messages: string[][] = [];
             let given = '';
             for (const { text, ...feeling } of lines) {
                 const step = talk.say(text, feeling);
@@ -59,11 +58,9 @@ describe('whatever is said', () => {
                 const { message, used } = wording.say(step.acts, { locale: feeling.lang, style: feeling.style, said, seed });
                 assert.notEqual(message.text.trim(), '');
                 assert.deepEqual(used.filter((id) => /^(acknowledge|own|reassure)/.test(id) && said.includes(id)), [], 'sympathy said twice');
-                assert.deepEqual(used.filter((id) => messages.slice(-2).flat().includes(id)), [], 'said a moment ago');
                 const figures = message.text.match(/\d+/g) ?? [];
                 const known = given.normalize('NFKC');
                 assert.deepEqual(figures.filter((figure) => !known.includes(figure)), [], `nobody gave these figures: ${message.text}`);
-                messages.push(used);
                 said.push(...used);
             }
         }), { numRuns: 120 });

@@ -67,7 +67,7 @@ describe('the standard procedure', () => {
 
     for (const [says, keys] of [
         ['one moment, trying it', ['take-your-time']], ['can you repeat that', ['repeat', 'step-repair-restart-plain']], ['what do you mean', ['step-repair-restart-plain']],
-        ['yes', ['ask-helped']], ['the light is green', ['ask-helped']], ['skip', ['step-repair-cable']], ['I rather not', ['step-repair-cable']], ['serial SN-20731', ['confirm-repair']], ['do you have a shop in town?', ['question-noted']],
+        ['yes', ['ask-helped-repair']], ['the light is green', ['ask-helped-repair']], ['skip', ['step-repair-cable']], ['I rather not', ['step-repair-cable']], ['serial SN-20731', ['confirm-repair']], ['do you have a shop in town?', ['question-noted']],
         ['我試試看', ['take-your-time']], ['稍等', ['take-your-time']], ['再说一遍', ['repeat', 'step-repair-restart-plain']],
     ] as [string, string[]][]) {
         it(`answers "${says}" while a step is tried`, () => assert.deepEqual(trying().keys(says), keys));

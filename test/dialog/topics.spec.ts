@@ -123,7 +123,7 @@ describe('praise', () => {
         const talk = talkOf();
         assert.deepEqual(talk.keys('I want to praise one of your people'), ['ask-praise-who']);
         const step = talk.say('Tomasz');
-        assert.deepEqual([step.acts.map(({ keys }) => keys[0]), step.complete], [['solve-praise-passedOn'], true]);
+        assert.deepEqual([step.acts.map(({ keys }) => keys[0]), step.note, step.complete], [['solve-praise-passedOn'], 'praise', false]);
     });
 
     for (const says of ['thanks, bye', 'bye']) {
@@ -131,7 +131,7 @@ describe('praise', () => {
             const talk = talkOf();
             talk.say('I want to praise one of your people');
             const step = talk.say(says, { signals: says === 'bye' ? ['bye'] : ['thanks', 'bye'] });
-            assert.deepEqual([step.topic, step.complete], ['praise', true]);
+            assert.deepEqual([step.topic, step.note], ['praise', 'praise']);
         });
     }
 

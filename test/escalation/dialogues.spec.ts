@@ -40,8 +40,8 @@ describe('escalation: the shipped rules on written dialogues', function () {
             const { dialogues, recall, overEscalation, offsets } = scoresOf(judged[half]!);
             const late = [...offsets].reduce((sum, [offset, count]) => (offset > 1 ? sum + count : sum), 0);
             assert.ok(dialogues >= 100);
-            assert.ok(recall >= 0.62, `recall ${recall}`);
-            assert.ok(overEscalation <= 0.12, `over-escalation ${overEscalation}`);
+            assert.ok(recall >= 0.75, `recall ${recall}`);
+            assert.ok(overEscalation <= 0.17, `over-escalation ${overEscalation}`);
             assert.ok(late <= dialogues * 0.06, `${late} late`);
         });
     }

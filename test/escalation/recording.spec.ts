@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hearAll, nextUnanswered, type Line } from '../../src/escalation/index.js';
+import { hearAll, nextUnanswered, questionOf, type Line } from '../../src/escalation/index.js';
 import type { Act } from '../../src/model.js';
 import { mood, reading } from '../support/facts.js';
 
@@ -43,15 +43,32 @@ describe('escalation: what a recording shows of the desk', () => {
 });
 
 describe('escalation: questions without an answer', () => {
-    const act = (kind: Act['kind']): Act => ({ kind, keys: [kind] });
-    const cases: [says: string, before: number, text: string, acts: Act['kind'][], after: number][] = [
-        ['a question met by a question', 0, 'Where is it?', ['ask'], 1],
-        ['one more, not understood', 1, '什么时候到？', ['acknowledge', 'fallback'], 2],
-        ['a fact given in between', 2, '20260115883', ['ask'], 2],
-        ['news is an answer', 2, 'And when?', ['inform', 'ask'], 0],
-        ['a solution is one', 2, 'ok', ['solve'], 0],
-        ['a quoted question', 0, 'you said "when?"', ['fallback'], 1],
-        ['a link is no question', 0, 'https://shop.example/?a=1', ['fallback'], 0],
+    const ACTS: Record<string, Act> = Object.fromEntries(([
+        ['ask', 'ask-delivery-order'], ['acknowledge', 'acknowledge-anxiety-mild'], ['fallback', 'fallback'], ['solve', 'solve-delivery-noted'], ['confirm', 'confirm-delivery'], ['inform', 'resume-delivery'],
+        ['inform', 'knowledge'], ['inform', 'why-delivery-order'], ['inform', 'next-gathering'], ['inform', 'about-bot'], ['inform', 'after-delivery'], ['inform', 'waiting-asked'],
+    ] as const).map(([kind, key]) => [key, { kind, keys: [key] }]));
+    const cases: [says: string, before: number, asks: boolean, keys: string[], after: number][] = [
+        ['a question met by a question', 0, true, ['ask-delivery-order'], 1],
+        ['one more, not understood', 1, true, ['acknowledge-anxiety-mild', 'fallback'], 2],
+        ['a fact given in between', 2, false, ['ask-delivery-order'], 2],
+        ['a recap', 1, true, ['fallback', 'resume-delivery', 'ask-delivery-order'], 2],
+        ['the facts read back', 1, true, ['confirm-delivery'], 2],
+        ['word that there is no news', 1, true, ['after-delivery'], 2],
+        ['what the house knows', 2, true, ['knowledge', 'ask-delivery-order'], 0],
+        ['why it is asked', 2, true, ['why-delivery-order'], 0],
+        ['what happens next', 2, true, ['next-gathering', 'ask-delivery-order'], 0],
+        ['who is speaking', 2, true, ['about-bot'], 0],
+        ['the truth about the wait', 2, true, ['waiting-asked'], 0],
+        ['a solution', 2, false, ['solve-delivery-noted'], 0],
     ];
-    for (const [says, before, text, acts, after] of cases) it(says, () => assert.equal(nextUnanswered(before, text, acts.map(act)), after));
+    for (const [says, before, asks, keys, after] of cases) it(says, () => assert.equal(nextUnanswered(before, questionOf(asks, keys.map((key) => ACTS[key]!))), after));
+
+    const recorded: [says: string, lines: string[], unanswered: number[]][] = [
+        ['a line of the desk answers', ['c: are you open on Sunday?', 'd: Yes, from ten to four.', 'c: and on Monday?'], [1, 1]],
+        ['one that speaks of something else does not, if the question is put again', ['c: does the blue one come in size 44?', 'd: Welcome to our shop.', 'c: I asked about size 44, is it available?', 'd: Have a look at our new collection.', 'c: is there a size 44 or not?'], [1, 2, 3]],
+        ['nor one in Chinese', ['c: 这个奶粉是国行的吗？', 'd: 欢迎光临本店。', 'c: 是不是国行？', 'd: 全场满减中。', 'c: 问你是不是国行？'], [1, 2, 3]],
+        ['one that speaks of it does, though they ask on about it', ['c: do you have the lamp in blue?', 'd: The lamp comes in blue and red.', 'c: and the lamp in green?', 'd: No green lamp, sorry.', 'c: the lamp in white?'], [1, 1, 1]],
+        ['another question is another', ['c: is the shop open today?', 'd: Hello there.', 'c: where can I park?'], [1, 1]],
+    ];
+    for (const [says, lines, unanswered] of recorded) it(`in a recording ${says}`, () => assert.deepEqual(heardOf(...lines).map((line) => line.unanswered), unanswered));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { calmMood, nextMood, readDialogue } from '../../src/mood/index.js';
-import type { Level } from '../../src/model.js';
+import type { Level, Mood, Reading } from '../../src/model.js';
 import { angry, grateful, reading, shippedReader } from '../support/mood.js';
 
 const courses: [name: string, lines: string[], levels: Level[]][] = [
@@ -31,6 +31,16 @@ describe('the judgement of the service', () => {
         assert.equal(nextMood(stored, reading()).turns, 2);
         assert.equal(calmMood().service, undefined);
     });
+
+    const wholes: [name: string, readings: Reading[], dissatisfied: boolean][] = [
+        ['plain talk', Array.from({ length: 8 }, () => reading()), false],
+        ['plain talk with thanks', [reading(), reading(), grateful(0.5)], false],
+        ['bad turns that a late thank-you does not undo', [...Array.from({ length: 6 }, () => angry(0.6)), reading(), grateful(0.4)], true],
+        ['one bad turn made good', [angry(0.5), reading(), grateful(0.7), grateful(0.8)], false],
+    ];
+    for (const [name, readings, dissatisfied] of wholes) {
+        it(`tells of the whole of ${name}`, () => assert.equal(readings.reduce<Mood | undefined>(nextMood, undefined)!.overall === 'dissatisfied', dissatisfied));
+    }
 
     it('is a probability of each level', () => {
         const { belief } = nextMood(undefined, angry(0.7)).service!;

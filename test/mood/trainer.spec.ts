@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { compile } from '../../src/mood/lexicon.js';
-import { packWeights, parseWeights } from '../../src/mood/weights.js';
+import { packWeights, parseWeights, TROUBLE } from '../../src/mood/weights.js';
 import { lessonsOf, shippedCues } from '../../training/cues.js';
 import { fit, quantise, see } from '../../training/fit.js';
+import { voicesOf } from '../../training/manners.js';
+import { slipsOf } from '../../training/slips.js';
 import { partOf, split } from '../../training/split.js';
 import { readUtterances } from '../../training/utterances.js';
 
@@ -18,6 +20,17 @@ describe('the trainer', () => {
         assert.ok(Buffer.from(bytes).equals(train()));
         assert.ok(parseWeights(bytes).table.some((weight) => weight !== 128));
     }).timeout(20_000);
+
+    it('says lines in other manners and mistyped, with the labels they had', () => {
+        const some = examples.slice(0, 400);
+        const voices = voicesOf(some, '.', 2);
+        assert.ok(voices.length > 100 && voices.every(({ text }) => !some.some((line) => line.text === text)));
+        for (const { targets } of voices) assert.ok(targets[TROUBLE]! >= 0 && targets[TROUBLE]! <= 1);
+        const slips = slipsOf(some, '.', 2);
+        assert.ok(slips.length > 50);
+        for (const slip of slips) assert.ok(some.some(({ targets, text }) => targets === slip.targets && text !== slip.text));
+        assert.deepEqual(slips, slipsOf(some, '.', 2));
+    });
 
     it('takes every line of our own as it stands', () => assert.deepEqual(faults, []));
 

@@ -22,7 +22,7 @@ describe('opening the store', () => {
         it('is safe for several processes starting at once', async () => {
             const stores = await Promise.all([place.openRaw(), place.openRaw(), place.openRaw()]);
             await Promise.all(stores.map((store) => store.migrate()));
-            assert.deepEqual((await place.sql('select name from kysely_migration order by name')).map(({ name }) => name), ['001-start', '002-desk']);
+            assert.deepEqual((await place.sql('select name from kysely_migration order by name')).map(({ name }) => name), ['001-start', '002-desk', '003-elsewhere']);
         });
 
         it('refuses a database that a newer version has used', async () => {

@@ -142,8 +142,9 @@ describe('the desk as the store sees it', () => onBothStores((place) => {
             if (column === 'customer_id') for (const index of ['cases_customer', 'cases_helped']) await place.sql(`drop index ${index}`);
             await place.sql(`alter table cases drop column ${column}`);
         }
-        for (const table of ['presences', 'corrections']) await place.sql(`drop table ${table}`);
-        await place.sql(`delete from kysely_migration where name = '002-desk'`);
+        for (const table of ['presences', 'corrections', 'attendance']) await place.sql(`drop table ${table}`);
+        await place.sql('alter table inbox drop column refused');
+        await place.sql(`delete from kysely_migration where name >= '002'`);
         assert.deepEqual((await (await place.open()).deskView(NOW)).waiting, [{ id: 'old', team: 'billing', priority: 'high', openedAt: NOW - HOUR }]);
     });
 }));

@@ -3,6 +3,8 @@ import { slackWorld, teamsWorld, type World } from '../support/worlds.js';
 import { STORIES, type Step, type Story } from './tables.js';
 import { ACCOUNT } from './topics/account.js';
 import { CANCEL } from './topics/cancel.js';
+import { CHARGE } from './topics/charge.js';
+import { DELIVERY } from './topics/delivery.js';
 import { FAULT } from './topics/fault.js';
 import { OUTAGE } from './topics/outage.js';
 import { PRAISE } from './topics/praise.js';
@@ -11,7 +13,7 @@ import { REFUND } from './topics/refund.js';
 import { SERVICE } from './topics/service.js';
 import { WRONG_ITEM } from './topics/wrongItem.js';
 
-const BY_TOPIC = { account: ACCOUNT, cancel: CANCEL, fault: FAULT, outage: OUTAGE, praise: PRAISE, question: QUESTION, refund: REFUND, service: SERVICE, 'wrong item': WRONG_ITEM };
+const BY_TOPIC = { account: ACCOUNT, cancel: CANCEL, charge: CHARGE, delivery: DELIVERY, fault: FAULT, outage: OUTAGE, praise: PRAISE, question: QUESTION, refund: REFUND, service: SERVICE, 'wrong item': WRONG_ITEM };
 
 for (const start of [slackWorld, teamsWorld]) {
     const platform = start === slackWorld ? 'Slack' : 'Teams';

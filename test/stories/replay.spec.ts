@@ -8,20 +8,20 @@ import { SHIPPED_LOCALES } from '../support/words.js';
 
 interface Labelled { scene: string; lang: string; needsHuman: number | null; dialogue: Line[] }
 
-/** Written for this test alone: neither the reader nor the rules were fitted to them. */
-const dialoguesOf = (lang: string): Labelled[] =>
-    readFileSync(`test/stories/dialogues/${lang}.jsonl`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Labelled);
+/** Written for this test alone: neither the reader nor the rules were fitted to them. `fresh/` came later, before anything was mended that the others had shown. */
+const dialoguesOf = (lang: string): Labelled[] => [`${lang}.jsonl`, `fresh/${lang}.jsonl`].flatMap((name) =>
+    readFileSync(`test/stories/dialogues/${name}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Labelled));
 const ALL = SHIPPED_LOCALES.flatMap(dialoguesOf);
 
-/** A little below what is reached, so that a step back is seen. */
-const FLOOR = { recall: 0.93, overEscalation: 0.08, late: 0 };
+/** What is asked for; the rules reach a little more. */
+const FLOOR = { recall: 0.95, overEscalation: 0.05, late: 0 };
 
-function replayed({ reader, rules, refuses }: House, { dialogue }: Labelled): Call | undefined {
+function replayed({ reader, rules, refuses, dialog }: House, { dialogue }: Labelled): Call | undefined {
     let lang: string | undefined;
     const heard = hearAll(dialogue, (text, { recent, mood }) => {
         const reading = reader.read(text, { lang, recent });
         lang = reading.lang;
-        return { reading, mood: nextMood(mood, reading) };
+        return { reading, mood: nextMood(mood, reading), asks: dialog.asks(text) };
     }, ({ text }) => refuses(text));
     return callOf(rules, heard);
 }

@@ -6,9 +6,9 @@ import type { BotSettings } from '../../src/channels/teams.js';
 
 export const APP_ID = '11111111-1111-4111-8111-111111111111';
 
-export interface Recorded { method: string; path: string; authorization?: string; body: Record<string, unknown> }
+export interface Recorded { method: string; path: string; authorization?: string; body: Record<string, unknown>; /** It was answered with a fault. */ failed?: true }
 /** Status 0 never answers. */
-export interface Fault { status: number; headers?: Record<string, string>; body?: unknown; times?: number }
+export interface Fault { path?: RegExp; status: number; headers?: Record<string, string>; body?: unknown; times?: number }
 
 export interface FakeConnector {
     url: string;
@@ -20,6 +20,8 @@ export interface FakeConnector {
     fail(fault: Fault): void;
     /** A channel's token; override claims, or sign with another key. */
     token(claims?: Record<string, unknown>, key?: KeyObject): string;
+    /** Files lying at paths of this host, or what answers there. */
+    files: Map<string, { contentType: string; bytes: Buffer } | ((request: http.IncomingMessage, response: http.ServerResponse) => void)>;
     settings: BotSettings;
     /** Credentials whose tokens are `bot-1`, `bot-2`… for every fresh one. */
     credentials: ServiceClientCredentialsFactory;
@@ -35,6 +37,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig', endorsements: ['msteams', 'webchat'] };
     const sent: Recorded[] = [];
     const faults: Fault[] = [];
+    const files: FakeConnector['files'] = new Map();
     let connections = 0;
     let url = '';
 
@@ -46,12 +49,21 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         };
         if (request.url === '/openid') return answer(200, { issuer: 'https://api.botframework.com', jwks_uri: `${url}/keys`, id_token_signing_alg_values_supported: ['RS256'] });
         if (request.url === '/keys') return answer(200, { keys: [jwk] });
+        const file = files.get(request.url ?? '');
+        if (typeof file === 'function') return file(request, response);
+        if (file) {
+            response.writeHead(200, { 'content-type': file.contentType, 'content-length': file.bytes.length });
+            response.end(file.bytes);
+            return undefined;
+        }
+        if (request.method === 'GET') return answer(404, {});
         const chunks: Buffer[] = [];
         request.on('data', (chunk: Buffer) => chunks.push(chunk));
         request.on('end', () => {
             const body = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown>;
             sent.push({ method: request.method ?? '', path: request.url ?? '', authorization: request.headers.authorization, body });
-            const fault = takeFault(faults);
+            const fault = takeFault(faults, request.url ?? '');
+            if (fault) sent.at(-1)!.failed = true;
             if (fault?.status === 0) return undefined;
             if (fault) return answer(fault.status, fault.body ?? {}, fault.headers);
             const id = `${1700000000000 + sent.length}`;
@@ -64,7 +76,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
     return {
-        url, sent, connections: () => connections,
+        url, sent, files, connections: () => connections,
         fail: (fault) => void faults.push({ times: 1, ...fault }),
         token: (claims = {}, key = privateKey) => jwt({ iss: 'https://api.botframework.com', aud: APP_ID, serviceurl: url, ...claims }, key),
         settings: {
@@ -80,11 +92,11 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     };
 }
 
-function takeFault(faults: Fault[]): Fault | undefined {
-    const [fault] = faults;
+function takeFault(faults: Fault[], path: string): Fault | undefined {
+    const fault = faults.find((candidate) => candidate.path?.test(path) ?? true);
     if (!fault) return undefined;
     fault.times = (fault.times ?? 1) - 1;
-    if (fault.times <= 0) faults.shift();
+    if (fault.times <= 0) faults.splice(faults.indexOf(fault), 1);
     return fault;
 }
 

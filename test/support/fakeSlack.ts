@@ -4,7 +4,9 @@ import { WebSocketServer } from 'ws';
 import { Deliveries } from './fakeSlack/deliveries.js';
 import type { Json } from './fakeSlack/json.js';
 import { People } from './fakeSlack/people.js';
-import { Refusal, webApi, type Method } from './fakeSlack/webApi.js';
+import { answerFile } from './fakeSlack/files.js';
+import { Refusal, type Method } from './fakeSlack/refusal.js';
+import { webApi } from './fakeSlack/webApi.js';
 import { Workspace, type Message, type Recorded } from './fakeSlack/workspace.js';
 
 export { blockFaults, viewFaults } from './fakeSlack/blockKit.js';
@@ -26,6 +28,10 @@ export interface FakeSlack {
     slack: Workspace;
     people: People;
     deliveries: Deliveries;
+    /** Where the bytes of a file lie. */
+    fileUrl(id: string): string;
+    /** A file somebody uploaded, as events tell of it. */
+    keepFile(name: string, mimetype: string, bytes: Buffer): { id: string; name: string; title: string; mimetype: string; size: number; url_private: string; permalink: string };
     /** Where the app listens. */
     setAppUrl(url: string): void;
     /** What stands in a channel or in the direct message with a user. */
@@ -45,11 +51,18 @@ export async function startFakeSlack({ mode = 'http', ackTimeoutMs = 1000, retry
     const deliveries = new Deliveries(slack, { mode, url: () => appUrl, secret: SIGNING_SECRET, ackTimeoutMs, retryDelaysMs });
     const server = createServer();
     const socketUrl = () => `ws://127.0.0.1:${portOf(server)}/link/`;
-    const methods = webApi(slack, socketUrl);
-    server.on('request', (req, res) => void answer(slack, methods, req, res));
+    const fileUrl = (id: string) => `http://127.0.0.1:${portOf(server)}/files-pri/${id}`;
+    const methods = webApi(slack, socketUrl, fileUrl);
+    server.on('request', (req, res) => void (req.url?.startsWith('/files-pri/') ? answerFile(slack, BOT_TOKEN, req, res) : answer(slack, methods, req, res)));
     const sockets = acceptSockets(server, slack, deliveries);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return {
+        fileUrl,
+        keepFile: (name, mimetype, bytes) => {
+            const id = slack.id('F');
+            slack.files.set(id, { id, name, mimetype, bytes });
+            return { id, name, title: name, mimetype, size: bytes.length, url_private: fileUrl(id), permalink: `https://fake.slack.test/files/${id}` };
+        },
         apiUrl: `http://127.0.0.1:${portOf(server)}/api/`,
         slack,
         deliveries,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createReader, parseCues, type CueFile, type MoodReader } from '../../src/mood/index.js';
+import { createAnalyst, createReader, parseCues, type Analyst, type CueFile, type MoodReader } from '../../src/mood/index.js';
 import type { Reading } from '../../src/model.js';
 
 export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -27,3 +27,7 @@ export const angry = (intensity: number): Reading =>
     reading({ emotion: 'anger', intensity, valence: -intensity, emotions: { ...reading().emotions, anger: 0.9, neutral: 0.1 } });
 export const grateful = (intensity: number): Reading =>
     reading({ emotion: 'gratitude', intensity, valence: intensity, emotions: { ...reading().emotions, gratitude: 0.9, neutral: 0.1 } });
+
+let analyst: Analyst | undefined;
+/** What the shipped words tell beside the feeling. */
+export const shippedAnalyst = (): Analyst => (analyst ??= createAnalyst(shippedCues()));

@@ -89,6 +89,22 @@ function postgresPlace(): StorePlace {
     };
 }
 
+/** A database for a whole suite, to open as often as wanted; `drop` once all are closed. Undefined where there is no PostgreSQL. */
+export async function ownDatabase(kind: StorePlace['kind']): Promise<{ open(): Promise<Store>; drop(): Promise<void> } | undefined> {
+    if (kind === 'sqlite') {
+        const dataDir = mkdtempSync(join(tmpdir(), 'warmline-store-'));
+        return { open: () => openStore({ dataDir }), drop: async () => rmSync(dataDir, { recursive: true, force: true }) };
+    }
+    const server = startPostgres();
+    if (server === undefined) return undefined;
+    const name = `warmline_test_${process.pid}_${databases += 1}`;
+    await query(databaseUrl(server, 'postgres'), `create database ${name}`);
+    return {
+        open: () => openStore({ dataDir: '', databaseUrl: databaseUrl(server, name) }),
+        drop: async () => { await query(databaseUrl(server, 'postgres'), `drop database ${name} with (force)`); },
+    };
+}
+
 let databases = 0;
 
 function opener(opened: Store[], options: () => { dataDir: string; databaseUrl?: string }): Pick<StorePlace, 'open' | 'openRaw'> {

@@ -18,6 +18,7 @@ export function memoryStore() {
     const deadLetters: DeadLetter[] = [];
     const listeners = new Set<(change: StoreChange) => void>();
     const names = new Map<string, string>();
+    const outcomes = new Map<string, NonNullable<Awaited<ReturnType<Store['outcome']>>>>();
     let seq = 0;
     let quiet = false;
     const changed = (change: Partial<StoreChange> & { conversationId: string }) => {
@@ -42,6 +43,9 @@ export function memoryStore() {
             if (at >= 0) deadLetters.splice(at, 1);
             return at >= 0;
         },
+        outcome: async (key) => outcomes.get(key),
+        attend: async () => undefined,
+        attending: async () => [],
         remember: async (name, value) => void names.set(name, value),
         recall: async (name) => names.get(name),
         onChange(listener) {
@@ -50,7 +54,7 @@ export function memoryStore() {
         },
     };
     return {
-        store: store as Store, cases, states, deadLetters, changed,
+        store: store as Store, cases, states, outcomes, deadLetters, changed,
         listeners: () => listeners.size,
         /** As if another process did it: nobody is told. */
         quietly(work: () => unknown) {

@@ -17,7 +17,9 @@ const summary: fc.Arbitrary<Summary> = fc.record({
     facts: fc.array(fact, { maxLength: 15 }), signals: fc.subarray([...SIGNALS]), style: fc.constantFrom('impatient', 'reserved', 'plain'), quotes: fc.array(wild, { maxLength: 8 }),
     commitments: fc.array(fc.record({ text: wild, at: fc.nat(), dueAt: fc.nat() }), { maxLength: 8 }), acknowledged: fc.array(emotion, { maxLength: 20 }),
     verdict: fc.record({ rule: wild, do: fc.constant('handoff' as const), reason: wild, priority: fc.constantFrom('low', 'urgent'), because: fc.array(because, { maxLength: 10 }) }) as fc.Arbitrary<Summary['verdict']>,
-    expectation: fc.record({ expected: wild, happened: wild }), need: fc.record({ stated: wild, beneath: wild }), complaintRisk: fc.double(), care: fc.boolean(),
+    expectation: fc.record({ expected: wild, happened: wild, gap: fc.double() }), need: fc.record({ stated: wild, beneath: wild, quote: wild }), past: wild, warnings: fc.array(wild, { maxLength: 4 }),
+    attribution: fc.record({ to: fc.constantFrom('ability', 'effort', 'circumstance'), quote: wild }), others: fc.array(fc.record({ kind: wild, quote: wild }), { maxLength: 4 }),
+    turned: fc.record({ worse: fc.record({ by: fc.constantFrom('bot', 'humanAgent'), line: wild }), better: fc.record({ by: fc.constantFrom('bot', 'humanAgent'), line: wild }) }), complaintRisk: fc.double(), care: fc.boolean(),
     phrases: fc.array(wild, { maxLength: 5 }), helped: fc.record({ by: wild, at: fc.nat(), note: wild }),
 });
 
@@ -48,7 +50,9 @@ export function fullCase(lang: 'en' | 'zh-CN' | 'zh-TW'): Case {
             signals: [...SIGNALS].slice(0, 8), style: 'impatient', quotes: [`1 ${quote}`, `2 ${quote}`, `3 ${quote}`],
             commitments: [1, 2, 3].map((i) => ({ text: `${i} ${quote}`, at: 0, dueAt: i * 60_000 })), acknowledged: ['anger', 'disappointment'], phrases: [1, 2, 3].map((i) => `${i} ${quote}`),
             verdict: { rule: 'high-anger', do: 'handoff', reason: 'reason-high-anger', priority: 'urgent', because: [{ fact: 'anger', value: 0.97 }, { fact: 'signals', value: 'legal,publicity', words: ['see you in court'] }] },
-            expectation: { expected: quote.slice(0, 100), happened: quote.slice(0, 100), gap: 0.8 }, need: { stated: quote.slice(0, 100), beneath: 'respect' }, helped: { by: 'Tom Berg', at: 0, note: quote },
+            expectation: { expected: quote.slice(0, 60), happened: quote.slice(0, 60), gap: 0.8 }, need: { stated: quote.slice(0, 60), beneath: 'emotion', quote: quote.slice(0, 59) }, past: quote.slice(0, 60),
+            attribution: { to: 'effort', quote: quote.slice(0, 60) }, others: ['refund', 'noAnswer', 'attitude'].map((kind) => ({ kind, quote: quote.slice(0, 60) })), warnings: [quote.slice(0, 60)],
+            turned: { worse: { by: 'bot', line: quote }, better: { by: 'humanAgent', line: quote } }, helped: { by: 'Tom Berg', at: 0, note: quote },
         },
     });
 }

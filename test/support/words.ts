@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sources } from '../../src/wording/index.js';
+import { idOf, readLocale } from '../../src/wording/sources.js';
 
 const root = join(import.meta.dirname, '..', '..', 'locales');
 export const SHIPPED_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -25,3 +26,10 @@ export const CARD_WORDS = /^(bot|safety|desk|mood)\.ftl$/;
 
 /** One file of one locale, for a test's own words. */
 export const oneFile = (text: string, locale = 'en', name = 'bot.ftl'): Sources => ({ [locale]: [{ file: `locales/${locale}/${name}`, text }] });
+
+/** Every wording of a locale by its key, as ids (`key.v1`). */
+export function wordingIds(locale: string): ReadonlyMap<string, string[]> {
+    const ids = new Map<string, string[]>();
+    for (const phrase of readLocale(locale, shippedSources(/\.ftl$/)[locale]!).phrases) if (!phrase.term) ids.set(phrase.key, [...ids.get(phrase.key) ?? [], idOf(phrase)]);
+    return ids;
+}

@@ -32,8 +32,23 @@ describe('web/summary', () => {
         assert.doesNotMatch(`${watch[0]} ${style}`, /signal-|style-/);
     });
 
+    it('labels what lies behind the feeling in the reader’s language and leaves the quotes alone', () => {
+        const behind: Partial<Summary> = {
+            expectation: { expected: 'Tuesday', happened: 'nothing', gap: 0.6 }, past: 'third time', attribution: { to: 'effort', quote: 'you do not care' }, need: { stated: 'a refund', beneath: 'emotion', quote: 'not even sorry' },
+            others: [{ kind: 'attitude', quote: 'so rude' }], turned: { worse: { by: 'bot', line: 'Order number?' } }, warnings: ['my lawyer'], complaintRisk: 0.8,
+        };
+        for (const locale of SHIPPED_LOCALES) {
+            const { expectation, past, attribution, need, others, turned, warnings } = view(behind, locale);
+            assert.deepEqual([expectation, past, attribution?.quote, need?.stated, need?.quote, others?.[0]?.quote, turned, warnings],
+                [behind.expectation, 'third time', 'you do not care', 'a refund', 'not even sorry', 'so rude', [{ to: 'worse', by: 'bot', line: 'Order number?' }], ['my lawyer']]);
+            for (const label of [attribution!.label, need!.beneath!, others![0]!.label]) assert.doesNotMatch(label, /^(attribution|need|cause)-|^(effort|emotion|attitude)$/);
+        }
+        assert.equal(view({ need: { stated: 'a refund', beneath: 'value', quote: 'a refund' } }).need?.quote, undefined);
+    });
+
     it('shows no part of which nothing is known', () => {
-        const { cause, peak, topic, style, facts, told } = view({ cause: undefined, peak: undefined, topic: undefined, style: 'plain', commitments: [] });
+        const { cause, peak, topic, style, facts, told, ...rest } = view({ cause: undefined, peak: undefined, topic: undefined, style: 'plain', commitments: [] });
         assert.deepEqual([cause, peak, topic, style, facts, told], [undefined, undefined, undefined, undefined, [], []]);
+        for (const part of ['expectation', 'past', 'attribution', 'need', 'others', 'turned', 'warnings']) assert.ok(!(part in rest), part);
     });
 });

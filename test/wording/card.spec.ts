@@ -135,6 +135,24 @@ describe('the case card', () => {
         assert.doesNotMatch(readingOf({ complaintRisk: 0.1 }), /Expected|further|Special care|another way|before:/);
     });
 
+    it('says what lies behind the feeling, a line each, in the language of the human agent and in the customer’s words', () => {
+        const behind: Partial<Summary> = {
+            expectation: { expected: '说好三天', happened: '一周了还没到', gap: 0.66 }, past: '上个月也是这样', attribution: { to: 'effort', quote: '你们根本不上心' },
+            need: { stated: '我要退款', beneath: 'emotion', quote: '一句道歉都没有' }, cause: { kind: 'waiting', quote: '一周了还没到', dimension: 'responsiveness' }, others: [{ kind: 'attitude', quote: '什么态度' }],
+            turned: { worse: { by: 'bot', line: 'Your order number again?' }, better: { by: 'humanAgent', line: 'It leaves today.' } }, complaintRisk: 0.7, warnings: ['打12315'],
+        };
+        const text = readingOf(behind);
+        for (const line of [
+            'Expected: “说好三天”\nWhat came: “一周了还没到” (gap 66%)\nNot the first time: “上个月也是这样”\nPuts it down to lack of effort: “你们根本不上心”\nAsks for: “我要退款”\nAnd beneath it: to be heard and respected (“一句道歉都没有”)',
+            'Cause: waiting (responsiveness). “一周了还没到”', 'Also: staff attitude, “什么态度”', 'May take it further: 70% (“打12315”)',
+            'Got worse after the bot wrote: “Your order number again?”\nCalmed down after a colleague wrote: “It leaves today”',
+        ]) assert.ok(text.includes(line), `${line}\n– not in –\n${text}`);
+    });
+
+    it('does not say the wish twice as the need beneath it', () => {
+        assert.match(readingOf({ need: { stated: 'my money back', beneath: 'value', quote: 'my money back' } }), /Asks for: “my money back”\nAnd beneath it: to get what is due to them$/m);
+    });
+
     it('says that a person has put the reading right', () => {
         assert.match(readingOf({ emotion: 'neutral' }, { corrections: [{ at: 0, who: 'Mei', was: 'anger', is: 'neutral' }] }), /Mei has put the reading right: calm rather than anger/);
     });

@@ -31,15 +31,16 @@ describe('saying', () => {
         assert.equal(text([act(['special'])], { locale: 'fr' }), 'Special');
     });
 
-    it('says every variant before one is said again, then the one said longest ago', () => {
+    it('says every variant before one is said again, the short ones last, and then the shortest', () => {
         const said: string[] = [];
-        const heard = Array.from({ length: 6 }, (_, seed) => {
+        const heard = Array.from({ length: 7 }, (_, seed) => {
             const { message, used } = words.say([act(['general'])], context({ said, seed }));
             said.push(...used);
             return message.text;
         });
         assert.deepEqual(new Set(heard.slice(0, 3)), new Set(['One', 'Two', 'Three']));
-        assert.deepEqual(heard.slice(3), heard.slice(0, 3));
+        assert.equal(heard[3], 'Brief');
+        assert.deepEqual(heard.slice(4), ['One', 'One', 'One']);
     });
 
     it('says the more general words rather than the special ones twice', () => {

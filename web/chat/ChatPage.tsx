@@ -30,7 +30,7 @@ export function ChatPage({ locales, onLanguage, renew }: Props) {
                         {suggestions.map((text) => <button key={text} type="button" onClick={() => chat.send(text)}>{text}</button>)}
                     </div>
                 )}
-                <Composer onSend={chat.send} />
+                <Composer onSend={chat.send} onTyping={chat.typing} />
             </footer>
         </div>
     );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { MailboxItem } from '../../src/store/port.js';
+import { toMarkdown } from '../../src/text/marks.js';
+import { FileList } from '../shared/Files.js';
 import { RichText } from '../shared/parts.js';
 import { sends } from '../shared/keys.js';
 import { clock } from '../shared/time.js';
@@ -14,12 +16,13 @@ export function CustomerLine({ item, fresh, chat }: { item: MailboxItem; fresh: 
     const [doing, setDoing] = useState<Doing>('reading');
     const settle = (work: Promise<void>) => work.then(() => setDoing('reading'), () => setDoing('failed'));
 
-    if (doing === 'editing') return <Editor text={item.message.text} onCancel={() => setDoing('reading')} onSave={(text) => settle(chat.edit(item.id, text))} />;
+    if (doing === 'editing') return <Editor text={toMarkdown(item.message.text, item.message.marks)} onCancel={() => setDoing('reading')} onSave={(text) => settle(chat.edit(item.id, text))} />;
     return (
         <div className={fresh ? 'mine fresh' : 'mine'}>
             <article className="bubble customer">
                 <span className="hidden">{say('web-chat-you')}: </span>
-                <p className="said"><RichText text={item.message.text} /></p>
+                {item.message.text && <p className="said"><RichText text={item.message.text} marks={item.message.marks} /></p>}
+                <FileList files={item.message.attachments} />
             </article>
             <p className="meta">
                 {doing === 'deleting'
@@ -33,7 +36,7 @@ export function CustomerLine({ item, fresh, chat }: { item: MailboxItem; fresh: 
                     : (
                         <span className="tools">
                             {doing === 'failed' && <span role="alert">{say('web-chat-change-failed')}</span>}
-                            <button type="button" onClick={() => setDoing('editing')}>{say('web-chat-edit')}</button>
+                            {item.message.text && <button type="button" onClick={() => setDoing('editing')}>{say('web-chat-edit')}</button>}
                             <button type="button" onClick={() => setDoing('deleting')}>{say('web-chat-delete')}</button>
                         </span>
                     )}

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MailboxItem } from '../../src/store/port.js';
+import { FileList } from '../shared/Files.js';
 import { Mark, RichText } from '../shared/parts.js';
 import { clock } from '../shared/time.js';
 import { useLanguage } from '../shared/words.js';
@@ -36,7 +37,7 @@ export function Log({ state, chat }: { state: ChatState; chat: Chat }) {
     };
 
     return (
-        <main className="log" ref={box} onScroll={onScroll} tabIndex={0} aria-label={say('web-chat-log')}>
+        <main className="log" ref={box} onLoadCapture={() => { if (following.current) toEnd(); }} onScroll={onScroll} tabIndex={0} aria-label={say('web-chat-log')}>
             <div className="lines" role="log" aria-live="polite" aria-relevant="additions text">
                 {state.items.map((item, i) => <Line key={item.id} item={item} before={state.items[i - 1]} chat={chat} />)}
                 {state.drafts.map((draft) => <DraftLine key={draft.id} draft={draft} chat={chat} />)}
@@ -56,10 +57,9 @@ function Line({ item, before, chat }: { item: MailboxItem; before?: MailboxItem;
         <Fragment>
             {fresh && <SpeakerLine item={item} />}
             <article className={`bubble ${item.from}`}>
-                {!(item.message.card && item.message.card.blocks.length > 0) && <p className="said"><RichText text={item.message.text} /></p>}
+                {item.message.text && !(item.message.card && item.message.card.blocks.length > 0) && <p className="said"><RichText text={item.message.text} marks={item.message.marks} /></p>}
                 {item.message.card && <MessageCard card={item.message.card} chat={chat} />}
-                {item.message.attachments?.map((file, i) => file.url && /^(https?:\/\/|\/(?!\/))/.test(file.url)
-                    && <a key={i} className="file" href={file.url} target="_blank" rel="noopener noreferrer">{file.name ?? file.url}</a>)}
+                <FileList files={item.message.attachments} />
             </article>
         </Fragment>
     );
@@ -84,7 +84,7 @@ function DraftLine({ draft, chat }: { draft: Draft; chat: Chat }) {
     const failed = draft.status === 'failed';
     return (
         <div className="mine">
-            <article className={`bubble customer ${draft.status}`}><p className="said">{draft.text}</p></article>
+            <article className={`bubble customer ${draft.status}`}>{draft.text && <p className="said">{draft.text}</p>}{draft.names?.map((name, i) => <p key={i} className="file">{name}</p>)}</article>
             {failed
                 ? (
                     <p className="unsent" role="alert">

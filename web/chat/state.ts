@@ -2,7 +2,7 @@ import type { MailboxItem } from '../../src/store/port.js';
 import type { OwnerNotice } from '../../src/web/views.js';
 
 /** A line of ours that the server has not shown back yet. `after` is what we had seen when it was first sent. */
-export interface Draft { id: string; text: string; at: number; after: number; status: 'sending' | 'failed'; why?: string }
+export interface Draft { id: string; text: string; files?: string[]; names?: string[]; at: number; after: number; status: 'sending' | 'failed'; why?: string }
 
 export interface TypingState { from: 'bot' | 'humanAgent'; name?: string; until: number }
 

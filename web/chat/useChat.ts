@@ -6,9 +6,13 @@ import { listen } from '../shared/events.js';
 import { EMPTY, reduce, type Draft } from './state.js';
 
 const TYPING_MS = 6000;
+const TYPING_EVERY_MS = 3000;
 
 export interface Chat {
-    send(text: string): void;
+    /** `files`: what was sent before, by id, with the names to show meanwhile. */
+    send(text: string, files?: { ids: string[]; names: string[] }): void;
+    /** The customer is writing; told now and then. */
+    typing(): void;
     retry(draft: Draft): void;
     discard(id: string): void;
     edit(id: string, text: string): Promise<void>;
@@ -21,14 +25,15 @@ export function useChat(locale: string, renew: () => void) {
     const [state, dispatch] = useReducer(reduce, EMPTY);
     const latest = useRef(state);
     latest.current = state;
+    const told = useRef(0);
     // One at a time, so that two quick messages arrive in the order they were written.
     const queue = useRef(Promise.resolve());
 
     const deliver = useCallback((draft: Draft) => {
         dispatch({ kind: 'drafted', draft: { ...draft, status: 'sending', why: undefined } });
-        const { id, text, after } = draft;
+        const { id, text, files, after } = draft;
         queue.current = queue.current
-            .then(() => call<void>('POST', '/chat/messages', { id, text, after, locale }))
+            .then(() => call<void>('POST', '/chat/messages', { id, text, files, after, locale }))
             .catch((error: unknown) => {
                 if (error instanceof ApiError && error.status === 401) renew();
                 dispatch({ kind: 'failed', id, why: error instanceof ApiError && error.status === 429 ? 'web-chat-too-fast' : 'web-chat-failed' });
@@ -61,7 +66,12 @@ export function useChat(locale: string, renew: () => void) {
     }, [state.typing]);
 
     const chat: Chat = {
-        send: (text) => deliver({ id: newId(), text, at: Date.now(), after: latest.current.seq, status: 'sending' }),
+        send: (text, files) => deliver({ id: newId(), text, files: files?.ids, names: files?.names, at: Date.now(), after: latest.current.seq, status: 'sending' }),
+        typing() {
+            if (Date.now() - told.current < TYPING_EVERY_MS) return;
+            told.current = Date.now();
+            void call('POST', '/chat/typing', {}).catch(() => undefined);
+        },
         retry: deliver,
         discard: (id) => dispatch({ kind: 'discarded', id }),
         edit: (id, text) => call('PATCH', `/chat/messages/${id}`, { text }),

@@ -74,7 +74,7 @@ export function Board({ me, session, onLanguage, reload }: Props) {
             <main className="stage">
                 {desk.fault && (
                     <MessageBar intent="warning" className="fault-bar" role="alert">
-                        <MessageBarBody>{say(desk.fault.key, desk.fault.args)}</MessageBarBody>
+                        <MessageBarBody>{'text' in desk.fault ? desk.fault.text : say(desk.fault.key, desk.fault.args)}</MessageBarBody>
                         <MessageBarActions><Button size="small" onClick={desk.clearFault}>{say('web-desk-dismiss')}</Button></MessageBarActions>
                     </MessageBar>
                 )}

@@ -50,12 +50,13 @@ export function CaseScreen({ opened, desk, me, session, onBack }: Props) {
             </TabList>
             <div className="talk">
                 <Transcript entries={entries} undelivered={undelivered} myId={me.id} open={!closed} mine={mine} act={desk.act} onResend={desk.resend} />
+                {desk.customerTypes && <p className="customer-typing" role="status">{say('web-desk-customer-typing')}</p>}
                 {!closed && (
                     <Composer
                         draft={draft} mayReply={mine} locked={heldBy(opened, me.id, say) ?? say('web-desk-claim-first')} lang={item.summary.lang}
                         suggestion={summary.first} onSendFirst={sendFirst}
                         canned={{ open: canned, set: setCanned, url: `/desk/cases/${item.id}/canned?locale=${encodeURIComponent(locale)}` }}
-                        onSend={(how, text) => desk.act({ do: how, text })} onTyping={desk.typing}
+                        filesUrl={`/desk/cases/${encodeURIComponent(item.id)}/files`} onSend={(how, text, files) => desk.act({ do: how, text, files })} onTyping={desk.typing}
                     />
                 )}
             </div>

@@ -1,5 +1,6 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { AttachButton, ChosenFiles, useFiles } from '../shared/Files.js';
 import { sends } from '../shared/keys.js';
 import { useLanguage } from '../shared/words.js';
 import { Canned } from './Canned.js';
@@ -20,21 +21,27 @@ interface Props {
     onSendFirst?: () => void;
     canned: { open: boolean; set: (open: boolean) => void; url: string };
     /** Resolves to whether it was sent. */
-    onSend: (mode: Mode, text: string) => Promise<boolean>;
+    onSend: (mode: Mode, text: string, files: string[]) => Promise<boolean>;
+    /** Where files of this case are sent. */
+    filesUrl: string;
     onTyping: (mode: Mode) => void;
 }
 
 const TYPING_EVERY_MS = 3000;
 
 /** Reply to the customer, or note for the desk. */
-export function Composer({ draft, mayReply, locked: why, lang, suggestion, onSendFirst, canned, onSend, onTyping }: Props) {
+export function Composer({ draft, mayReply, locked: why, lang, suggestion, onSendFirst, canned, onSend, filesUrl, onTyping }: Props) {
     const { say } = useLanguage();
     const { mode, texts, box } = draft;
     const [busy, setBusy] = useState(false);
     const told = useRef(0);
+    const choosing = useFiles(filesUrl);
+    const { ready } = choosing;
     const text = texts[mode];
     const replying = mode === 'reply' && mayReply;
     const locked = mode === 'reply' && !mayReply;
+
+    const sendable = ready !== undefined && (text.trim() !== '' || ready.length > 0) && !busy && !locked;
 
     const change = (value: string) => {
         // A slash where nothing stands yet asks for the canned answers; a text may still begin with one that is pasted with more.
@@ -45,9 +52,12 @@ export function Composer({ draft, mayReply, locked: why, lang, suggestion, onSen
         onTyping(mode);
     };
     const submit = async () => {
-        if (!text.trim() || busy || locked) return;
+        if (!sendable) return;
         setBusy(true);
-        if (await onSend(mode, text.trim())) draft.setTexts((now) => ({ ...now, [mode]: '' }));
+        if (await onSend(mode, text.trim(), ready)) {
+            draft.setTexts((now) => ({ ...now, [mode]: '' }));
+            choosing.clear();
+        }
         setBusy(false);
         box.current?.focus();
     };
@@ -70,10 +80,12 @@ export function Composer({ draft, mayReply, locked: why, lang, suggestion, onSen
                 </div>
             )}
             {replying && canned.open && <Canned url={canned.url} lang={lang} onClose={leaveCanned} onChoose={(answer) => { canned.set(false); draft.use(answer); }} />}
+            <ChosenFiles choosing={choosing} />
             <textarea
                 ref={box} rows={3} value={text} maxLength={4000} readOnly={locked} lang={mode === 'reply' ? lang : undefined}
                 aria-label={say(`web-desk-${mode}-label`)} placeholder={locked ? why : say(`web-desk-${mode}-placeholder`)}
                 onChange={(event) => change(event.target.value)}
+                onPaste={({ clipboardData }) => { if (clipboardData.files.length > 0 && !locked) choosing.add(clipboardData.files); }}
                 onKeyDown={(event) => {
                     if (!sends(event)) return;
                     event.preventDefault();
@@ -83,7 +95,8 @@ export function Composer({ draft, mayReply, locked: why, lang, suggestion, onSen
             <div className="composer-foot">
                 <span className="hint">{say(`web-desk-${mode}-hint`)}</span>
                 {replying && <Button appearance="subtle" size="small" className="canned-button" aria-expanded={canned.open} title={say('web-desk-canned-hint')} onClick={() => canned.set(!canned.open)}>{say('web-desk-canned')}</Button>}
-                <Button appearance="primary" type="submit" disabled={!text.trim() || busy || locked}>{say(`web-desk-${mode}-send`)}</Button>
+                <AttachButton choosing={choosing} disabled={locked} />
+                <Button appearance="primary" type="submit" disabled={!sendable}>{say(`web-desk-${mode}-send`)}</Button>
             </div>
         </form>
     );

@@ -46,8 +46,9 @@ export function Summary({ opened: { case: item, row, entries, summary }, onUse, 
             {corrected && <p className="corrected" role="status">{say('web-desk-corrected', { name: corrected.who, was: say(`emotion-${corrected.was}`), is: say(`emotion-${corrected.is}`) })}</p>}
             <MoodChart entries={entries} course={item.summary.course} />
             <Part title={say('web-desk-why')}><p className="reason">{summary.reason}</p></Part>
-            {watch.length > 0 && <Part title={say('web-desk-watch')}><ul className="chips">{watch.map((word) => <li key={word}>{word}</li>)}</ul></Part>}
-            <Cause summary={summary} />
+            {watch.length > 0 && <Part title={say('web-desk-watch')}><ul className="chips">{watch.map((word) => <li key={word}>{word}</li>)}</ul>{summary.warnings?.map((words) => <blockquote key={words} lang={item.summary.lang}>{words}</blockquote>)}</Part>}
+            <Turned summary={summary} lang={item.summary.lang} />
+            <Cause summary={summary} lang={item.summary.lang} />
             <Wants summary={summary} lang={item.summary.lang} />
             <Facts summary={summary} />
             <Beginning summary={summary} lang={item.summary.lang} onUse={onUse} onSend={onSend} />
@@ -62,7 +63,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** What set it off, and the hardest words; one quote where they are the same words. */
-function Cause({ summary: { cause, peak } }: { summary: SummaryView }) {
+function Cause({ summary: { cause, peak, others = [] }, lang }: { summary: SummaryView; lang: string }) {
     const { locale, say } = useLanguage();
     const within = Boolean(cause && peak?.quote.includes(cause.quote));
     return (
@@ -73,6 +74,7 @@ function Cause({ summary: { cause, peak } }: { summary: SummaryView }) {
                     {!within && <blockquote>{cause.quote}</blockquote>}
                 </Part>
             )}
+            {others.length > 0 && <Part title={say('web-desk-others')}>{others.map(({ label, quote }) => <p key={label} className="beneath">{label} <q lang={lang}>{quote}</q></p>)}</Part>}
             {peak && (
                 <Part title={`${say('web-desk-peak')} · ${say(`emotion-${peak.emotion}`)} ${percent(peak.intensity, locale)}`}>
                     <blockquote className="hardest" style={{ borderColor: `var(--${peak.emotion})` }}>{within ? <Marked text={peak.quote} part={cause!.quote} /> : peak.quote}</blockquote>
@@ -82,14 +84,20 @@ function Cause({ summary: { cause, peak } }: { summary: SummaryView }) {
     );
 }
 
+/** Which lines of ours the mood fell and rose after. */
+function Turned({ summary: { turned = [] }, lang }: { summary: SummaryView; lang: string }) {
+    const { say } = useLanguage();
+    return turned.map(({ to, by, line }) => <Part key={to} title={say(`web-desk-${to}-${by}`)}><blockquote lang={lang}>{line}</blockquote></Part>);
+}
+
 function Marked({ text, part }: { text: string; part: string }) {
     const at = text.indexOf(part);
     return <>{text.slice(0, at)}<mark>{part}</mark>{text.slice(at + part.length)}</>;
 }
 
 /** The gap between what was counted on and what came, and what is asked for. */
-function Wants({ summary: { expectation, need }, lang }: { summary: SummaryView; lang: string }) {
-    const { say } = useLanguage();
+function Wants({ summary: { expectation, need, past, attribution }, lang }: { summary: SummaryView; lang: string }) {
+    const { locale, say } = useLanguage();
     return (
         <>
             {expectation && (
@@ -98,12 +106,15 @@ function Wants({ summary: { expectation, need }, lang }: { summary: SummaryView;
                         {expectation.expected && <div><dt>{say('web-desk-expected')}</dt><dd lang={lang}>{expectation.expected}</dd></div>}
                         {expectation.happened && <div><dt>{say('web-desk-happened')}</dt><dd lang={lang}>{expectation.happened}</dd></div>}
                     </dl>
+                    {expectation.gap !== undefined && <p className="beneath">{say('web-desk-gap', { percent: percent(expectation.gap, locale) })}</p>}
                 </Part>
             )}
+            {past && <Part title={say('web-desk-past')}><blockquote lang={lang}>{past}</blockquote></Part>}
+            {attribution && <Part title={say('web-desk-attribution', { to: attribution.label })}><blockquote lang={lang}>{attribution.quote}</blockquote></Part>}
             {need && (
                 <Part title={say('web-desk-need')}>
                     {need.stated && <blockquote lang={lang}>{need.stated}</blockquote>}
-                    {need.beneath && <p className="beneath">{say('web-desk-need-beneath', { need: need.beneath })}</p>}
+                    {need.beneath && <p className="beneath">{say('web-desk-need-beneath', { need: need.beneath })}{need.quote && <> <q lang={lang}>{need.quote}</q></>}</p>}
                 </Part>
             )}
         </>

@@ -4,6 +4,8 @@ import { EMOTIONS } from '../../src/model.js';
 import type { Emotion, Entry } from '../../src/model.js';
 import type { Undelivered } from '../../src/web/views.js';
 import { sends } from '../shared/keys.js';
+import { toMarkdown } from '../../src/text/marks.js';
+import { FileList } from '../shared/Files.js';
 import { RichText } from '../shared/parts.js';
 import { clock } from '../shared/time.js';
 import { useLanguage } from '../shared/words.js';
@@ -35,11 +37,11 @@ export function Transcript({ entries, undelivered, myId, open, mine, act, onRese
     }, []);
     return (
         <div
-            className="transcript" ref={box} tabIndex={0} role="log" aria-live="polite" aria-label={say('web-desk-conversation')}
+            className="transcript" ref={box} onLoadCapture={toEnd} tabIndex={0} role="log" aria-live="polite" aria-label={say('web-desk-conversation')}
             onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => { following.current = scrollHeight - scrollTop - clientHeight < 80; }}
         >
             {entries.map((entry) => (
-                <Line key={entry.seq} entry={entry} lost={undelivered.find(({ id }) => id === entry.key)} own={mine && entry.speaker === 'humanAgent' && entry.person?.id === myId} open={open} act={act} onResend={onResend} />
+                <Line key={entry.seq} entry={entry} lost={undelivered.find(({ id }) => id === entry.key || id.startsWith(`${entry.key}:`))} own={mine && entry.speaker === 'humanAgent' && entry.person?.id === myId} open={open} act={act} onResend={onResend} />
             ))}
         </div>
     );
@@ -63,20 +65,18 @@ function Line({ entry, lost, own, open, act, onResend }: LineProps) {
                 {entry.edited && <span>{say('web-desk-edited')}</span>}
             </p>
             {changing
-                ? <Rewrite text={entry.text} onCancel={() => setChanging(false)} onSave={async (text) => { if (await act({ do: 'rewrite', messageId: entry.messageId!, text })) setChanging(false); }} />
+                ? <Rewrite text={toMarkdown(entry.text, entry.marks)} onCancel={() => setChanging(false)} onSave={async (text) => { if (await act({ do: 'rewrite', messageId: entry.messageId!, text })) setChanging(false); }} />
                 : entry.deleted
                     ? <p className="entry-text gone">{say(entry.speaker === 'customer' ? 'web-desk-deleted' : 'web-desk-retracted')}</p>
-                    : <p className="entry-text"><RichText text={entry.text} /></p>}
-            {entry.attachments?.map((file, i) => (
-                <p key={i} className="file">{file.url && /^(https?:\/\/|\/(?!\/))/.test(file.url) ? <a href={file.url} target="_blank" rel="noopener noreferrer">{file.name ?? file.contentType}</a> : file.name ?? file.contentType}</p>
-            ))}
+                    : entry.text && <p className="entry-text"><RichText text={entry.text} marks={entry.marks} /></p>}
+            <FileList files={entry.attachments} />
             {entry.speaker === 'customer' && entry.emotion && entry.emotion !== 'neutral' && (
                 open && entry.messageId ? <Reading entry={entry} act={act} /> : <Feeling emotion={entry.emotion} intensity={entry.intensity} />
             )}
             {lost && (
                 <p className="undelivered" role="alert">
-                    <span>{say('web-desk-undelivered', { why: lost.error })}</span>
-                    <Button size="small" onClick={() => void onResend(lost.id)}>{say('web-desk-resend')}</Button>
+                    <span>{say('web-desk-undelivered', { why: lost.why ?? lost.error })}</span>
+                    {!lost.final && <Button size="small" onClick={() => void onResend(lost.id)}>{say('web-desk-resend')}</Button>}
                 </p>
             )}
             {changeable && !changing && <Changes onEdit={() => setChanging(true)} onRetract={() => void act({ do: 'retract', messageId: entry.messageId! })} />}

@@ -6,18 +6,20 @@ import { listen } from '../shared/events.js';
 import type { Mode } from './Composer.js';
 import { isWaiting, type View } from './rows.js';
 
+const TYPING_MS = 6000;
+
 /** What a human agent asks the desk to do with the opened case. */
 export type Deed =
     | { do: 'claim'; force?: true }
-    | { do: 'reply' | 'note'; text: string }
+    | { do: 'reply' | 'note'; text: string; files?: string[] }
     | { do: 'handBack' | 'resolve' | 'callBack'; text?: string }
     | { do: 'pass'; team?: string; person?: Person; text?: string }
     | { do: 'correct'; emotion: Emotion; messageId?: string }
     | { do: 'offerAnswer'; accept: boolean }
     | { do: 'retract'; messageId: string }
     | { do: 'rewrite'; messageId: string; text: string };
-/** What went wrong, as a word key with arguments. */
-export interface Fault { key: string; args?: Record<string, string> }
+/** What went wrong, as a word key with arguments, or in the server's own words. */
+export type Fault = { key: string; args?: Record<string, string> } | { text: string };
 
 interface Known { rows: Map<string, CaseRow>; opened?: CaseView; here: Here[] }
 type Event = { rows: CaseRow[] } | { opened: CaseView | undefined } | { entry: Entry } | { here: Here[] } | { undelivered: Undelivered[] };
@@ -41,6 +43,14 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
     const [connected, setConnected] = useState(true);
     const [loaded, setLoaded] = useState(false);
     const [fault, setFault] = useState<Fault>();
+    /** The customer was seen writing; shown for some seconds. */
+    const [typingUntil, setTypingUntil] = useState(0);
+    useEffect(() => {
+        if (!typingUntil) return;
+        const timer = setTimeout(() => setTypingUntil(0), typingUntil - Date.now());
+        return () => clearTimeout(timer);
+    }, [typingUntil]);
+    useEffect(() => setTypingUntil(0), [caseId, known.opened?.entries.length]);
     /** How far the server's clock is ahead of this one, so that waits are told right on a machine whose clock is wrong; milliseconds. */
     const [ahead, setAhead] = useState(0);
     const latest = useRef({ known, loaded, onWaiting });
@@ -51,6 +61,7 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
         const { status, body } = error instanceof ApiError ? error : new ApiError(0);
         if (status === 401) return signedOut();
         const heldBy = typeof body.heldBy === 'string' ? body.heldBy : undefined;
+        if (typeof body.reason === 'string') return setFault({ text: body.reason });
         setFault(heldBy ? { key: 'web-desk-taken', args: { name: heldBy } } : { key: status === 403 ? 'web-desk-forbidden' : 'web-desk-failed' });
     }, [signedOut]);
 
@@ -81,6 +92,7 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
                 entry: (entry: Entry) => dispatch({ entry }),
                 here: (here: Here[]) => dispatch({ here }),
                 undelivered: (undelivered: Undelivered[]) => dispatch({ undelivered }),
+                typing: () => setTypingUntil(Date.now() + TYPING_MS),
             },
             open() {
                 setConnected(true);
@@ -93,7 +105,7 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
     const act = async (deed: Deed): Promise<boolean> => {
         setFault(undefined);
         try {
-            const { done } = await call<{ case: Case; done: boolean }>('POST', `/desk/cases/${caseId}/actions`, { id: newId(), ...deed, after: latest.current.known.opened?.entries.at(-1)?.seq });
+            const { done } = await call<{ case: Case; done: boolean }>('POST', `/desk/cases/${caseId}/actions?${at}`, { id: newId(), ...deed, after: latest.current.known.opened?.entries.at(-1)?.seq });
             if (!done) setFault({ key: 'web-desk-slow' });
             return done;
         } catch (error) {
@@ -105,6 +117,6 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
     };
     const typing = (mode: Mode) => { void call('POST', `/desk/cases/${caseId}/typing`, { mode }).catch(() => undefined); };
     const resend = (id: string) => call('POST', `/desk/dead-letters/${encodeURIComponent(id)}/retry`, {}).then(loadCase, loadCase);
-    return { ...known, connected, loaded, fault, ahead, clearFault: () => setFault(undefined), act, typing, resend };
+    return { ...known, customerTypes: typingUntil > 0, connected, loaded, fault, ahead, clearFault: () => setFault(undefined), act, typing, resend };
 }
 export type Desk = ReturnType<typeof useDesk>;

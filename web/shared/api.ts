@@ -18,6 +18,17 @@ export async function call<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path:
     return answer;
 }
 
+/** Sends a file as it is. @throws ApiError */
+export async function sendFile<T>(path: string, file: File): Promise<T> {
+    const response = await fetch(path, {
+        method: 'POST', body: file, credentials: 'same-origin',
+        headers: { 'content-type': file.type || 'application/octet-stream', 'x-warmline': '1', 'x-file-name': encodeURIComponent(file.name) },
+    }).catch(() => { throw new ApiError(0); });
+    const answer = await response.json().catch(() => ({})) as T;
+    if (!response.ok) throw new ApiError(response.status, answer as Record<string, unknown>);
+    return answer;
+}
+
 /** A uuid; `crypto.randomUUID` exists in secure contexts only, and a first look often happens over plain HTTP. */
 export function newId(): string {
     const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -33,7 +33,7 @@ acknowledge-anger-account-strong-cause =
     .v3 = I've taken down “{ $cause }”. Nobody should have to run in circles to reach their own things.
     .v4 = “{ $cause }”: that would make anyone furious. I'm sorry.
     .v5 = “{ $cause }”, and everything you need is behind that door. I take it seriously.
-    .v6 = You're the owner, and then “{ $cause }”. I won't defend that.
+    .v6 = “{ $cause }”, and it's your own account. I won't defend that.
 
 acknowledge-anger-account-strong-short =
     .v1 = It's your account. To the point, then.

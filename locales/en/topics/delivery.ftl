@@ -8,9 +8,11 @@ slot-delivery-contact = Receiver's phone
 slot-delivery-email = Email
 slot-delivery-since = Date mentioned
 slot-delivery-happened = What happened
+slot-delivery-neededBy = Needed by
 option-delivery-happened-late = Late
 option-delivery-happened-stuck = Tracking has stopped
-option-delivery-happened-notReceived = Marked as delivered or lost
+option-delivery-happened-notReceived = Marked as delivered
+option-delivery-happened-lost = Lost
 option-delivery-happened-damaged = Damaged
 option-delivery-happened-wrongItem = Wrong item
 tried-delivery-tracking = tracking page
@@ -133,11 +135,17 @@ step-delivery-notice =
     .v2 = Sometimes it waits in a shop or a locker, and only a notice says so. Is there a card, a text or an email about it?
     .v3 = Could you look for a pick-up notice: letter box, text messages, email? It may be waiting at a counter.
 
+ask-helped-delivery =
+    .v1 = Did anything turn up?
+    .v2 = Any sign of it?
+    .v3 = Have you found it that way?
+
 facts-delivery =
     { $happened ->
         [late] a late delivery
         [stuck] a delivery that has stopped moving
         [notReceived] a delivery that did not reach you
+        [lost] a lost delivery
         [damaged] a damaged delivery
         [wrongItem] a wrong item
        *[other] a problem with a delivery
@@ -156,6 +164,9 @@ facts-delivery =
     }{ $email ->
         [none] {""}
        *[other] ; email { $email }
+    }{ $neededBy ->
+        [none] {""}
+       *[other] ; needed by { $neededBy }
     }
 resume-delivery =
     .v1 = What I have so far: { facts-delivery }.

@@ -88,7 +88,7 @@ acknowledge-disappointment-cancel-mild-cause =
     .v2 = “{ $cause }”，可惜了，不过我理解。
     .v3 = 您提到“{ $cause }”，谢谢您直说。
     .v4 = “{ $cause }”，记下了，我们好好收个尾。
-    .v5 = “{ $cause }”，不好意思，这是您的决定。
+    .v5 = “{ $cause }”，我记下了，退不退由您决定。
     .v6 = “{ $cause }”，明白，没达到您的期待。
 
 ## 焦虑：怕再扣钱、怕数据没了、怕来不及。

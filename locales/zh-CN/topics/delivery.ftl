@@ -8,9 +8,11 @@ slot-delivery-contact = 收件人电话
 slot-delivery-email = 邮箱
 slot-delivery-since = 提到的日期
 slot-delivery-happened = 具体情况
+slot-delivery-neededBy = 需要在此之前收到
 option-delivery-happened-late = 晚到
 option-delivery-happened-stuck = 物流不更新
-option-delivery-happened-notReceived = 显示签收或丢件
+option-delivery-happened-notReceived = 显示已签收
+option-delivery-happened-lost = 丢件
 option-delivery-happened-damaged = 破损
 option-delivery-happened-wrongItem = 送错、发错
 tried-delivery-tracking = 看过物流详情
@@ -133,11 +135,17 @@ step-delivery-notice =
     .v2 = 有时候包裹在驿站或快递柜里，只发了条通知。您找找有没有取件短信？
     .v3 = 麻烦翻一下取件通知：短信、公众号、信箱。说不定放在驿站等您取。
 
+ask-helped-delivery =
+    .v1 = 这样找到了吗？
+    .v2 = 有没有线索？
+    .v3 = 看过之后，找到了吗？
+
 facts-delivery =
     { $happened ->
         [late] 快递晚到
         [stuck] 快递停着不动
         [notReceived] 快递没到您手里
+        [lost] 快递丢了
         [damaged] 快递破损
         [wrongItem] 东西送错了
        *[other] 快递的问题
@@ -156,6 +164,9 @@ facts-delivery =
     }{ $email ->
         [none] {""}
        *[other] ，邮箱 { $email }
+    }{ $neededBy ->
+        [none] {""}
+       *[other] ，需要在 { $neededBy } 前收到
     }
 resume-delivery =
     .v1 = 目前我记下的是：{ facts-delivery }。

@@ -8,9 +8,11 @@ slot-delivery-contact = 收件人電話
 slot-delivery-email = 電子信箱
 slot-delivery-since = 提到的日期
 slot-delivery-happened = 發生狀況
+slot-delivery-neededBy = 需要在此之前拿到
 option-delivery-happened-late = 延遲
 option-delivery-happened-stuck = 貨態沒更新
-option-delivery-happened-notReceived = 顯示送達或遺失
+option-delivery-happened-notReceived = 顯示已送達
+option-delivery-happened-lost = 遺失
 option-delivery-happened-damaged = 破損
 option-delivery-happened-wrongItem = 送錯、寄錯
 tried-delivery-tracking = 看過貨態明細
@@ -133,11 +135,17 @@ step-delivery-notice =
     .v2 = 有時候包裹放在超商或郵局招領，只留了一張通知。您找找看有沒有？
     .v3 = 麻煩找一下招領單或取貨簡訊，也許正放在門市等您去拿。
 
+ask-helped-delivery =
+    .v1 = 這樣有找到嗎？
+    .v2 = 有線索嗎？
+    .v3 = 看過之後，有找到嗎？
+
 facts-delivery =
     { $happened ->
         [late] 包裹延遲
         [stuck] 包裹停著沒動
         [notReceived] 包裹沒到您手上
+        [lost] 包裹遺失
         [damaged] 包裹破損
         [wrongItem] 東西送錯了
        *[other] 包裹的問題
@@ -156,6 +164,9 @@ facts-delivery =
     }{ $email ->
         [none] {""}
        *[other] ，信箱 { $email }
+    }{ $neededBy ->
+        [none] {""}
+       *[other] ，需要在 { $neededBy } 前拿到
     }
 resume-delivery =
     .v1 = 目前我記錄的是：{ facts-delivery }。

@@ -1,4 +1,6 @@
 import type { Activity, ConversationAccount } from 'botbuilder';
+import type { Mark } from '../../model.js';
+import { given } from '../../text/marks.js';
 import { SLACK, whereabouts, type SaidAt } from './place.js';
 
 /** `activity.channelData.slack`: what the Bot Framework has no word for. */
@@ -14,6 +16,8 @@ export interface SlackData {
     place?: string;
     /** Said to the bot: in a direct message, with a mention, or by a button. */
     mentioned: boolean;
+    /** How the text was written. */
+    marks?: Mark[];
 }
 
 export interface Happening extends SaidAt {
@@ -21,19 +25,20 @@ export interface Happening extends SaidAt {
     userName?: string;
     botUserId?: string;
     mentioned: boolean;
+    marks?: Mark[];
     /** Epoch milliseconds; without it the time of `ts`. */
     at?: number;
 }
 
 /** The Activity around something that happened in Slack; the caller adds what it says. */
 export function slackActivity(happening: Happening, content: Partial<Activity> & { type: string }): Partial<Activity> {
-    const { team, channel, ts, user, userName, botUserId, mentioned } = happening;
+    const { team, channel, ts, user, userName, botUserId, mentioned, marks } = happening;
     const where = whereabouts(happening);
     const conversation = {
         id: where.conversationId, isGroup: !where.direct, conversationType: where.direct ? 'personal' : 'channel', tenantId: team, name: '',
         ...(where.direct && where.replyThread && { properties: { threadTs: where.replyThread } }),
     } satisfies Partial<ConversationAccount>;
-    const slack: SlackData = { team, channel, ts, threadTs: where.thread, user, place: where.direct ? undefined : where.place, mentioned: mentioned || where.direct };
+    const slack: SlackData = { team, channel, ts, threadTs: where.thread, user, place: where.direct ? undefined : where.place, mentioned: mentioned || where.direct, ...given(marks) };
     return {
         id: ts,
         channelId: SLACK,

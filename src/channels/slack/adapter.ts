@@ -3,7 +3,9 @@ import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Outgoing } from '../../model.js';
 import type { QueuedDelivery } from '../../store/port.js';
+import type { Files } from '../../relay/index.js';
 import { toSlackMessage } from './blocks.js';
+import { isFileId, removeFile, shareFile } from './files.js';
 import { targetOf, targetOfAddress } from './place.js';
 import { deliver, deliveryError, post, remove, update } from './send.js';
 
@@ -12,6 +14,8 @@ type Logic = (context: TurnContext) => Promise<void>;
 export interface SlackAdapterOptions {
     /** The Web API client of a workspace; `''` stands for the only one. */
     clientFor(team: string): Promise<webApi.WebClient> | webApi.WebClient;
+    /** Opens files of any channel, to show them here; without it they are linked where they have an address. */
+    files?: Files;
     log: Logger;
 }
 
@@ -67,6 +71,16 @@ export class SlackAdapter extends BotAdapter {
     async sendSlack(delivery: QueuedDelivery): Promise<{ platformId: string }> {
         const target = targetOfAddress(delivery.address);
         const client = await this.client(target.team);
+        const { files } = this.options;
+        if (delivery.op === 'delete' && delivery.replacesId && isFileId(delivery.replacesId)) {
+            await removeFile(client, delivery.replacesId);
+            return { platformId: delivery.replacesId };
+        }
+        const file = delivery.op === 'send' ? delivery.message.attachments?.find(({ held }) => held) : undefined;
+        if (files && file) {
+            const place = { ...target, thread: delivery.threadRootId ?? target.thread };
+            return { platformId: await shareFile(client, place, delivery, await files.sized(delivery.conversationId, file)) };
+        }
         return { platformId: await deliver(client, target, delivery) };
     }
 

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Attachment, Card, CardBlock, Outgoing } from '../../model.js';
 import { actionBlocks, suggestionsBlock } from './buttons.js';
 import { clip, link, mrkdwn, pieces } from './markup.js';
+import { richTextBlock } from './richText.js';
 
 type Block = types.KnownBlock;
 
@@ -38,16 +39,17 @@ const sizeOf = (blocks: readonly Block[]): number => JSON.stringify(blocks).leng
 
 /** What is said, as Slack takes it. Texts are escaped here, and nowhere before. */
 export function toSlackMessage(outgoing: Outgoing): SlackMessageBody {
-    const { card, suggestions = [], attachments = [], from } = outgoing;
+    const { card, suggestions = [], attachments = [], from, marks } = outgoing;
     const line = outgoing.text.trim() || card?.title?.trim() || attachments.map(nameOf).join(', ') || '…';
     const said = from?.name ? `${from.name}: ${line}` : line;
     const whole = mrkdwn(said);
     const [text = '…'] = whole.length <= MESSAGE_TEXT ? [whole] : pieces(said, MESSAGE_TEXT, mrkdwn);
     const tail = suggestions.length ? [suggestionsBlock(suggestions)] : [];
     if (card) return { text, blocks: toBlocks(card, [...attachmentBlocks(attachments), ...tail]) };
-    if (!from?.name && !tail.length && !attachments.length && text === whole) return { text };
+    const rich = marks?.length ? richTextBlock(outgoing.text, marks) : undefined;
+    if (!from?.name && !tail.length && !attachments.length && text === whole && !rich) return { text };
     const speaker: Block[] = from?.name ? [context(strong(from.name))] : [];
-    return { text, blocks: fitted([...speaker, ...sections(outgoing.text, mrkdwn)], [...attachmentBlocks(attachments), ...tail]) };
+    return { text, blocks: fitted([...speaker, ...rich ? [rich] : sections(outgoing.text, mrkdwn)], [...attachmentBlocks(attachments), ...tail]) };
 }
 
 function cardBlock(block: CardBlock): Block[] {

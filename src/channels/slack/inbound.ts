@@ -1,6 +1,9 @@
 import { ActivityTypes, type Activity, type Attachment } from 'botbuilder';
 import { slackActivity, timeOf, type Happening } from './activity.js';
+import type { Mark } from '../../model.js';
+import { heldBySlack } from './files.js';
 import { mentions, readable } from './markup.js';
+import { readRichText } from './richText.js';
 import { teamOfEvent, type Envelope, type SlackFile, type SlackMessage, type SlackOpened, type SlackReaction } from './payloads.js';
 
 /** Messages a person wrote; every other subtype (joins, topics, pins, other bots, Slackbot's own) is Slack talking. */
@@ -38,10 +41,11 @@ function fromPerson(message: Omit<SlackMessage, 'channel'>, body: Envelope, botU
 
 function written(event: SlackMessage, happening: Happening): Partial<Activity> | undefined {
     if (!WRITTEN.has(event.subtype)) return undefined;
-    const attachments = (event.files ?? []).map(attachmentOf);
-    return slackActivity(happening, {
+    const attachments = (event.files ?? []).map((file) => attachmentOf(file, happening.team));
+    const { text, marks } = saidIn(event, happening);
+    return slackActivity({ ...happening, marks }, {
         type: ActivityTypes.Message,
-        text: readable(event.text ?? '', happening.botUserId),
+        text,
         ...(attachments.length && { attachments }),
     });
 }
@@ -52,10 +56,12 @@ function edit(event: SlackMessage, happening: Happening): Partial<Activity> | un
     const sameWords = before ? before.text === message.text : !message.edited;
     if (sameWords) return undefined;
     const editedTs = message.edited?.ts ?? event.event_ts ?? event.ts;
-    return slackActivity(
-        { ...happening, at: timeOf(editedTs) },
-        { type: ActivityTypes.MessageUpdate, text: readable(message.text ?? '', happening.botUserId) },
-    );
+    const { text, marks } = saidIn(message, happening);
+    return slackActivity({ ...happening, marks, at: timeOf(editedTs) }, { type: ActivityTypes.MessageUpdate, text });
+}
+
+function saidIn({ text, blocks }: Omit<SlackMessage, 'channel'>, { botUserId }: Happening): { text: string; marks?: Mark[] } {
+    return readRichText(blocks, botUserId) ?? { text: readable(text ?? '', botUserId) };
 }
 
 /** The root of a thread with answers is not removed but replaced by a tombstone. */
@@ -71,8 +77,9 @@ function deletion(event: SlackMessage, happening: Happening): Partial<Activity> 
 }
 
 /** Permalink before download address: the person who reads the link is signed in to Slack, but has no bot token. */
-function attachmentOf(file: SlackFile): Attachment {
-    return { contentType: file.mimetype || 'application/octet-stream', name: file.name || file.title || file.id, contentUrl: file.permalink ?? file.url_private };
+function attachmentOf(file: SlackFile, team: string): Attachment {
+    const content = { held: heldBySlack(file, team), ...(file.size === undefined ? {} : { size: file.size }) };
+    return { contentType: file.mimetype || 'application/octet-stream', name: file.name || file.title || file.id, contentUrl: file.permalink ?? file.url_private, content };
 }
 
 /** The customer opened the bot's messages tab, or a direct message with it came to be. The same activity however often they look in. */

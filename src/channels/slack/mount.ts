@@ -4,10 +4,12 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { WarmlineError } from '../../errors.js';
 import type { CardAction } from '../../model.js';
+import type { Files, FileSource } from '../../relay/index.js';
 import { SlackAdapter } from './adapter.js';
 import { OUR_ACTIONS, promptView, PROMPT_VIEW } from './buttons.js';
 import { slackClients, type Clients } from './clients.js';
 import { eventActivity } from './events.js';
+import { slackFiles } from './files.js';
 import { commanded, pressed, settled, submitted } from './interactive.js';
 import { slackLogger } from './log.js';
 import { escapeMarkup } from './markup.js';
@@ -33,6 +35,8 @@ export interface SlackOptions {
     commandTaken?(text: string): string;
     /** A card's button as it would stand there now, for what a button cannot carry: the choices of its prompt. Undefined: it would not stand there any more. */
     actionNow?(action: string, data: Record<string, string>): Promise<CardAction | undefined>;
+    /** Opens files of any channel, to show them in Slack. */
+    files?: Files;
     log: Logger;
     /** Epoch milliseconds. */
     now: () => number;
@@ -40,6 +44,8 @@ export interface SlackOptions {
 
 export interface MountedSlack {
     adapter: SlackAdapter;
+    /** Files people sent in Slack. */
+    files: FileSource;
     /** Checks the token and, in Socket Mode, connects. @throws WarmlineError `config` if Slack refuses the token. */
     start(): Promise<void>;
     stop(): Promise<void>;
@@ -51,7 +57,7 @@ export interface MountedSlack {
 export function mountSlack(options: SlackOptions): MountedSlack {
     const { log } = options;
     const clients = slackClients(options);
-    const adapter = new SlackAdapter({ clientFor: clients.clientFor, log });
+    const adapter = new SlackAdapter({ clientFor: clients.clientFor, log, files: options.files });
     const introduce = acquaintance(clients);
     const take = async (activity: Partial<Activity> | undefined): Promise<void> => {
         if (!activity) return;
@@ -70,6 +76,7 @@ export function mountSlack(options: SlackOptions): MountedSlack {
     const identity = () => clients.authorize({ teamId: '', enterpriseId: undefined, isEnterpriseInstall: false });
     return {
         adapter,
+        files: slackFiles(clients.clientFor),
         start: async () => {
             if (!options.authorize) await identity().catch((error: unknown) => tokenTrouble(error, log));
             await app.start();

@@ -1,6 +1,8 @@
 /** What we read of Slack's payloads, and no more; everything optional that Slack may leave out. */
 
-export interface SlackFile { id: string; name?: string; title?: string; mimetype?: string; permalink?: string; url_private?: string }
+import type { RichNode } from './richText.js';
+
+export interface SlackFile { id: string; name?: string; title?: string; mimetype?: string; size?: number; permalink?: string; url_private?: string; url_private_download?: string }
 
 export interface SlackMessage {
     type: string;
@@ -15,6 +17,7 @@ export interface SlackMessage {
     thread_ts?: string;
     event_ts?: string;
     files?: SlackFile[];
+    blocks?: RichNode[];
     edited?: { ts: string };
     hidden?: boolean;
     /** `message_changed` and `message_deleted` only. */

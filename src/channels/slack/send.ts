@@ -12,10 +12,12 @@ const READ_BACK_MS = 24 * 60 * 60 * 1000;
 const READ_BACK_PAGES = 5;
 const PAGE = 100;
 
+/** Who we are to write to will have no more of us. */
+const BLOCKED = new Set(['account_inactive', 'user_not_found', 'user_disabled', 'cannot_dm_bot', 'messages_tab_disabled']);
+const CLOSED = new Set(['channel_not_found', 'is_archived', 'thread_not_found']);
 /** Trying again changes nothing: the place or the message is no more, or Slack will never take it. */
 const GONE = new Set([
-    'channel_not_found', 'is_archived', 'account_inactive', 'user_not_found', 'user_disabled', 'cannot_dm_bot', 'messages_tab_disabled', 'restricted_action',
-    'message_not_found', 'cant_update_message', 'edit_window_closed', 'thread_not_found',
+    ...BLOCKED, ...CLOSED, 'restricted_action', 'message_not_found', 'cant_update_message', 'edit_window_closed',
     'invalid_blocks', 'invalid_blocks_format', 'msg_too_long', 'msg_blocks_too_long', 'no_text', 'too_many_attachments',
 ]);
 
@@ -102,7 +104,7 @@ export function deliveryError(error: unknown): DeliveryError {
     const { error: code, response_metadata: more } = error.data;
     const why = more?.messages?.length ? `${code}: ${more.messages.join('; ')}` : code;
     if (code === 'ratelimited' || code === 'rate_limited') return slowDown(more?.retryAfter ?? 1, options);
-    return new DeliveryError(`Slack refused: ${why}`, GONE.has(code) ? { gone: true } : {}, options);
+    return new DeliveryError(`Slack refused: ${why}`, GONE.has(code) ? { gone: true, trouble: BLOCKED.has(code) ? 'blocked' : CLOSED.has(code) ? 'closed' : 'refused' } : {}, options);
 }
 
 function slowDown(seconds: number, options: { cause: unknown }): DeliveryError {

@@ -90,10 +90,13 @@ describe('Slack messages as activities', () => {
     });
 
     it('files are attachments a signed-in person can open', () => {
-        const files = [{ id: 'F1', name: 'crack.png', mimetype: 'image/png', permalink: 'https://fake.slack.test/F1', url_private: 'https://files.slack.test/F1' }, { id: 'F2' }];
+        const files = [{ id: 'F1', name: 'crack.png', mimetype: 'image/png', size: 7, permalink: 'https://fake.slack.test/F1', url_private: 'https://files.slack.test/F1' }, { id: 'F2' }];
         assert.deepEqual(read({ ...DM, subtype: 'file_share', files })?.attachments, [
-            { contentType: 'image/png', name: 'crack.png', contentUrl: 'https://fake.slack.test/F1' },
-            { contentType: 'application/octet-stream', name: 'F2', contentUrl: undefined },
+            {
+                contentType: 'image/png', name: 'crack.png', contentUrl: 'https://fake.slack.test/F1',
+                content: { held: { channel: 'slack', id: 'F1', at: JSON.stringify({ team: 'T1', url: 'https://files.slack.test/F1' }) }, size: 7 },
+            },
+            { contentType: 'application/octet-stream', name: 'F2', contentUrl: undefined, content: { held: { channel: 'slack', id: 'F2', at: JSON.stringify({ team: 'T1' }) } } },
         ]);
     });
 

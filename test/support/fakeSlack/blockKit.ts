@@ -47,8 +47,20 @@ function checkBlock(block: unknown, at: string, ids: Set<string>, report: Report
         case 'context': return checkContext(block, at, report);
         case 'actions': return checkActions(block, at, report);
         case 'input': return checkInput(block, at, report);
+        case 'rich_text': return checkRichText(block, at, report);
         default: return report(`unsupported type: ${textIn(block.type)}`, `${at}/type`);
     }
+}
+
+/** Of rich text, what we make of it. */
+function checkRichText(block: Json, at: string, report: Report): void {
+    records(block.elements).forEach((element, i) => {
+        if (!['rich_text_section', 'rich_text_quote', 'rich_text_preformatted'].includes(textIn(element.type))) report(`unsupported type: ${textIn(element.type)}`, `${at}/elements/${i}/type`);
+        records(element.elements).forEach((node, j) => {
+            const said = node.type === 'link' ? node.url : node.type === 'text' ? node.text : undefined;
+            if (!textIn(said)) report('must not be empty', `${at}/elements/${i}/elements/${j}`);
+        });
+    });
 }
 
 function checkSection(block: Json, at: string, report: Report): void {

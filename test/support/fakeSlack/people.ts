@@ -11,6 +11,8 @@ export interface Saying extends DeliveryOptions {
     threadTs?: string;
     subtype?: string;
     files?: Json[];
+    /** Rich text, as Slack's editor makes it. */
+    blocks?: Json[];
     /** How often the same message comes, each time under another event id. */
     copies?: number;
 }
@@ -20,11 +22,11 @@ export class People {
     constructor(private readonly slack: Workspace, private readonly deliveries: Deliveries) {}
 
     /** A person writes. Mentions of the bot in a channel come as two events. */
-    async says({ user = 'U1ALICE', channel, text, threadTs, subtype, files, copies = 1, ...options }: Saying): Promise<{ channel: string; ts: string; outcomes: Outcome[] }> {
+    async says({ user = 'U1ALICE', channel, text, threadTs, subtype, files, blocks, copies = 1, ...options }: Saying): Promise<{ channel: string; ts: string; outcomes: Outcome[] }> {
         const place = this.place(channel ?? user);
         const message = this.slack.post(place.id, {
             user, text, client_msg_id: randomUUID(), team: TEAM,
-            ...(threadTs && { thread_ts: threadTs }), ...(files && { files, subtype: 'file_share' }), ...(subtype && { subtype }),
+            ...(threadTs && { thread_ts: threadTs }), ...(files && { files, subtype: 'file_share' }), ...(subtype && { subtype }), ...(blocks && { blocks }),
         });
         const events: Json[] = Array.from({ length: copies }, () => inPlace(message, place));
         if (!place.user && text.includes(`<@${BOT_USER}>`)) events.push({ ...message, type: 'app_mention', channel: place.id });
@@ -32,11 +34,12 @@ export class People {
         return { channel: place.id, ts: message.ts, outcomes };
     }
 
-    async edits(channel: string, ts: string, text: string, options: DeliveryOptions = {}): Promise<Outcome> {
+    async edits(channel: string, ts: string, text: string, { blocks, ...options }: DeliveryOptions & { blocks?: Json[] } = {}): Promise<Outcome> {
         const message = this.message(channel, ts);
         const before = { ...message };
         if (text !== message.text) message.edited = { user: message.user, ts: this.slack.nextTs() };
         message.text = text;
+        message.blocks = blocks;
         return this.changed(channel, { subtype: 'message_changed', message: { ...message }, previous_message: before }, options);
     }
 

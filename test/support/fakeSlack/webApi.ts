@@ -1,18 +1,12 @@
+import { fileMethods } from './files.js';
 import { blockFaults, blocksTooLong, viewFaults } from './blockKit.js';
+import { Refusal, type Method } from './refusal.js';
 import { isRecord, records, textIn, type Json } from './json.js';
 import { APP, BOT, BOT_USER, TEAM, type Channel, type Message, type Workspace } from './workspace.js';
 
-/** Slack's way to say no: HTTP 200 with `ok: false`. */
-export class Refusal extends Error {
-    constructor(readonly code: string, readonly faults: string[] = []) {
-        super(code);
-    }
-}
-
-export type Method = (args: Json) => Json;
 
 /** The part of the Web API we use, with its refusals. */
-export function webApi(slack: Workspace, socketUrl: () => string): Record<string, Method> {
+export function webApi(slack: Workspace, socketUrl: () => string, fileUrl: (id: string) => string): Record<string, Method> {
     return {
         'auth.test': () => ({ url: 'https://fake.slack.test/', team: 'Fake', user: 'warmline', team_id: TEAM, user_id: BOT_USER, bot_id: BOT }),
         'apps.connections.open': () => ({ url: socketUrl() }),
@@ -36,6 +30,7 @@ export function webApi(slack: Workspace, socketUrl: () => string): Record<string
             const root = parent.thread_ts ?? parent.ts;
             return page(visible(slack, channel, args).filter(({ ts, thread_ts }) => ts === root || thread_ts === root), args);
         },
+        ...fileMethods(slack, fileUrl),
         'views.open': ({ trigger_id, view }) => openView(slack, textIn(trigger_id), view),
     };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { Json } from './json.js';
 
 export const TEAM = 'T0TEAM';
@@ -21,6 +22,9 @@ export interface Message extends Json {
 /** Something the next call of a method meets. `afterCommit`: the method took effect all the same. */
 export interface Fault { method: string; status?: number; error?: string; retryAfter?: number; delayMs?: number; drop?: boolean; afterCommit?: boolean; times?: number }
 
+/** A file as Slack keeps it; `serve` answers instead of handing out the bytes. */
+export interface StoredFile { id: string; name: string; mimetype: string; bytes: Buffer; serve?: (res: ServerResponse) => void }
+
 export interface Recorded {
     kind: 'api' | 'delivery' | 'receipt' | 'socket';
     method?: string;
@@ -38,6 +42,7 @@ export class Workspace {
     readonly channels = new Map<string, Channel>();
     readonly views = new Map<string, Json>();
     readonly record: Recorded[] = [];
+    readonly files = new Map<string, StoredFile>();
     faults: Fault[] = [];
     private readonly messages = new Map<string, Message[]>();
     private readonly triggers = new Map<string, boolean>();

@@ -13,9 +13,9 @@ const LINES = ['any news?', 'hello?', '还要多久', 'ok', 'order 20260115883',
 
 /** How somebody at the desk works; chances per look at their cases. */
 interface Manner { accepts: number; declines: number; replies: number; picks: number; closes: number }
-const DILIGENT: Manner = { accepts: 0.7, declines: 0.02, replies: 0.5, picks: 0.15, closes: 0.3 };
+const DILIGENT: Manner = { accepts: 0.7, declines: 0.02, replies: 0.4, picks: 0.15, closes: 0.4 };
 const FORGETFUL: Manner = { accepts: 0.7, declines: 0, replies: 0.01, picks: 0.1, closes: 0 };
-const PICKY: Manner = { accepts: 0.2, declines: 0.6, replies: 0.5, picks: 0.02, closes: 0.3 };
+const PICKY: Manner = { accepts: 0.2, declines: 0.6, replies: 0.4, picks: 0.02, closes: 0.4 };
 /** Seen at the desk, but nobody answers. */
 const ASLEEP: Manner = { accepts: 0, declines: 0, replies: 0, picks: 0, closes: 0 };
 const MANNERS = [FORGETFUL, FORGETFUL, PICKY, PICKY, ASLEEP];
@@ -38,7 +38,7 @@ export function arrive(world: SoakWorld, chance: Chance, conversationId: string)
 export function customersTalk(world: SoakWorld, chance: Chance, open: readonly Case[]): void {
     for (const item of open) {
         const answered = isOwned(item) && item.awaitedSince === undefined;
-        if (chance.happens(answered ? 0.3 : 0.015)) world.say(item.conversationId, chance.of(LINES));
+        if (chance.happens(answered ? 0.12 : 0.015)) world.say(item.conversationId, chance.of(LINES));
         else if (isWaiting(item) && chance.happens(0.002)) world.say(item.conversationId, 'please call me on 0912 345 678');
         else if (chance.happens(0.0007)) world.say(item.conversationId, 'back to the bot');
     }
@@ -65,13 +65,24 @@ export async function deskWorks(world: SoakWorld, chance: Chance, roster: Roster
 function workOn(world: SoakWorld, chance: Chance, manner: Manner, item: Case, press: (item: Case, action: DeskAction) => void): void {
     if (item.callBack && chance.happens(manner.closes)) return press(item, { do: 'callBack', note: 'reached them' });
     if (item.awaitedSince !== undefined && chance.happens(manner.replies)) return press(item, { do: 'reply', text: `reply ${world.now} ${item.code}` });
-    if (world.now - (item.claimedAt ?? 0) < 4 * MINUTE || !chance.happens(manner.closes)) return;
+    if (world.now - (item.claimedAt ?? 0) < 3 * MINUTE || !chance.happens(manner.closes)) return;
     press(item, chance.of<DeskAction>([{ do: 'resolve', note: 'done' }, { do: 'resolve' }, { do: 'handBack', note: 'facts wanted' }, { do: 'pass', team: 'billing' }, { do: 'pass', person: { id: chance.of(PEOPLE) } }]));
 }
 
 function takeOver(chance: Chance, open: readonly Case[], press: (item: Case, action: DeskAction) => void): void {
     const idle = open.filter((item) => item.state === 'idle');
     if (idle.length > 0) press(chance.of(idle), { do: 'claim', force: true });
+}
+
+/** How many cases the desk has given to somebody, by an offer they may still accept or have accepted: what they took by themselves, or got from a colleague, is their own affair. */
+export function givenTo(who: string, open: readonly Case[]): { given: number; urgent: number } {
+    const given = open.filter(({ state, humanAgent, offers, history }) => {
+        const offer = offers?.at(-1);
+        const taken = history.findLast(({ did }) => did === 'claim' || did === 'takeOver');
+        if (offer?.person.id !== who || !['lastPerson', 'skill', 'turn'].includes(history.findLast(({ did }) => did === 'offer')?.why ?? '')) return false;
+        return state === 'offered' ? offer.answer === undefined : offer.answer === 'accepted' && humanAgent?.id === who && taken?.did === 'claim' && taken.from === 'offered';
+    });
+    return { given: given.length, urgent: given.filter(({ priority }) => priority === 'urgent').length };
 }
 
 /** The transcript's lines of a speaker. */

@@ -1,24 +1,23 @@
-import { rmSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { takeTurn } from '../../../src/conversation.js';
 import type { House } from '../../../src/draft.js';
+import { DeliveryError } from '../../../src/errors.js';
 import type { DeskAction, Incoming } from '../../../src/model.js';
-import { openStore } from '../../../src/store/open.js';
 import type { QueuedDelivery, Store } from '../../../src/store/port.js';
 import type { Chance } from '../crash/chance.js';
+import { SoakProcess } from './process.js';
 
-const LEASE_MS = 60_000;
 const PROCESSES = 2;
-/** Out of so many sends one is refused for now (429), one fails (5xx), and one is taken but answered with a 5xx. */
+/** One in so many sends is refused for now (429), one fails (5xx), and one is taken but answered with a 5xx. */
 const TROUBLE = 25;
-/** Out of so many arrivals one comes twice. */
+/** One in so many arrivals comes twice. */
 const COPIES = 8;
+/** One in so many turns, and one in so many sends, is the last thing its process does. */
+const DEATHS = 600;
 
 /** What left for the customer, as the platform took it: once per delivery id, however often it was tried. */
 export interface Sent { id: string; by: QueuedDelivery['by']; text: string; at: number; owner: string }
 
-/** Several processes over one database, a clock of its own, and a platform that fails on purpose. */
+/** Several processes over one database with the real outbox in each, a clock of its own, and a platform that fails on purpose. */
 export class SoakWorld {
     now = Date.UTC(2030, 0, 7, 9);
     readonly sent = new Map<string, Sent[]>();
@@ -26,23 +25,34 @@ export class SoakWorld {
     /** Customers' messages by conversation, and all that was counted. */
     readonly said = new Map<string, string[]>();
     readonly counts = { turns: 0, sends: 0, faults: 0, copies: 0, crashes: 0, timers: 0 };
-    private readonly folder = mkdtempSync(join(tmpdir(), 'warmline-soak-'));
-    private readonly processes: Store[] = [];
+    /** What the outboxes had to say: that something was given up, above all. */
+    readonly logged: string[] = [];
+    private readonly processes: SoakProcess[] = [];
+    private readonly stores: Store[] = [];
     private arriving: Promise<void>[] = [];
     private count = 0;
 
-    constructor(private readonly house: House, private readonly chance: Chance) {}
+    constructor(private readonly house: House, private readonly chance: Chance, private readonly openStore: () => Promise<Store>) {}
+
+    /** For looking in from outside; no process dies with it. */
+    store!: Store;
 
     async open(): Promise<void> {
-        for (let i = 0; i < PROCESSES; i += 1) this.processes[i] = await openStore({ dataDir: this.folder });
+        this.store = await this.openStore();
         await this.store.migrate();
+        for (let i = 0; i < PROCESSES; i += 1) await this.begin(i);
     }
 
-    get store(): Store { return this.processes[0]!; }
+    private async begin(i: number): Promise<void> {
+        this.stores[i] = await this.openStore();
+        this.processes[i] = new SoakProcess({
+            store: this.stores[i]!, now: () => this.now, random: () => this.chance.next(), log: (line) => this.logged.push(line), send: (delivery, process) => this.send(delivery, process),
+        });
+    }
 
     async close(): Promise<void> {
-        await Promise.all(this.processes.map((store) => store.close()));
-        rmSync(this.folder, { recursive: true, force: true });
+        for (const process of this.processes) await process.stop();
+        await Promise.all([this.store, ...this.stores].map((store) => store.close()));
     }
 
     say(conversationId: string, text: string): void {
@@ -61,61 +71,64 @@ export class SoakWorld {
     }
 
     private receive(incoming: Incoming): void {
-        const copies = this.chance.whole(0, COPIES) === 0 ? 2 : 1;
+        const copies = this.chance.whole(1, COPIES) === 1 ? 2 : 1;
         this.counts.copies += copies - 1;
-        for (let i = 0; i < copies; i += 1) this.arriving.push(this.any().receive(incoming, this.now).then(() => undefined));
+        for (let i = 0; i < copies; i += 1) this.arriving.push(this.chance.of(this.stores).receive(incoming, this.now).then(() => undefined));
     }
 
-    /** Everything that arrived is taken, everything that may leave leaves; sometimes a process dies over it. */
+    /** What was left over goes out, everything that arrived is taken, what that says goes out; processes die over any of it, and others come in their place. */
     async work(): Promise<void> {
         await Promise.all(this.arriving.splice(0));
-        this.counts.timers += (await this.any().fireTimers(this.now, 5000)).length;
-        if (this.chance.whole(0, 40) === 0) await this.crash();
-        const waiting = await this.store.waitingConversations(5000);
-        await Promise.all(waiting.map((id, i) => this.turn(this.processes[i % PROCESSES]!, id)));
-        for (let round = 0; round < 50 && await this.deliver(this.any()) > 0; round += 1);
+        await this.deliver();
+        this.counts.timers += (await this.store.fireTimers(this.now, 5000)).length;
+        for (let waiting = await this.store.waitingConversations(5000); waiting.length > 0; waiting = await this.store.waitingConversations(5000)) {
+            await this.revive();
+            await Promise.all(waiting.map((id, i) => this.turn(this.processes[i % PROCESSES]!, id)));
+        }
+        await this.deliver();
+        for (const process of this.processes) await process.stop();
     }
 
-    private async turn(store: Store, id: string): Promise<void> {
+    private async deliver(): Promise<void> {
+        await this.revive();
+        await Promise.all(this.processes.map((process) => process.delivered()));
+    }
+
+    private async revive(): Promise<void> {
+        for (const [i, process] of this.processes.entries()) {
+            if (process.dead) {
+                this.counts.crashes += 1;
+                await process.bury();
+                await this.begin(i);
+            }
+            this.processes[i]!.start();
+        }
+    }
+
+    private async turn(process: SoakProcess, id: string): Promise<void> {
         const moment = { now: this.now, id: () => `id${(this.count += 1)}`, seed: this.count };
-        while (await store.turn(id, this.now, (snapshot) => takeTurn(snapshot, this.house, moment))) this.counts.turns += 1;
+        const taken = process.turn(id, (snapshot) => takeTurn(snapshot, this.house, moment), this.chance.whole(1, DEATHS) === 1);
+        if (await Promise.race([taken, process.death])) this.counts.turns += 1;
     }
 
-    private async deliver(store: Store): Promise<number> {
-        const leased = await store.leaseDeliveries(this.now, LEASE_MS, 64);
-        // Dead in the middle: what it had leased is tried again by others once the lease is over.
-        const reached = leased.length > 0 && this.chance.whole(0, 300) === 0 ? this.chance.whole(0, leased.length) : leased.length;
-        await Promise.all(leased.slice(0, reached).map((delivery) => this.send(store, delivery)));
-        if (reached < leased.length) await this.crash();
-        return leased.length;
-    }
-
-    private async send(store: Store, delivery: QueuedDelivery): Promise<void> {
+    private async send(delivery: QueuedDelivery, process: SoakProcess): Promise<{ platformId: string }> {
         this.counts.sends += 1;
-        const luck = this.chance.whole(0, TROUBLE);
-        if (luck > 1 || luck === 1) await this.accept(store, delivery);
-        if (luck > 1) return store.delivered(delivery.id, `p-${delivery.id}`, this.now);
+        const death = this.chance.whole(1, DEATHS);
+        if (death === 1) process.die();
+        const luck = this.chance.whole(1, TROUBLE);
+        if (luck > 2) await this.accept(delivery);
+        if (death === 2) process.die();
+        if (luck > 3) return { platformId: `p-${delivery.id}` };
         this.counts.faults += 1;
-        await store.retryDelivery(delivery.id, this.now + this.chance.whole(1, 30) * 1000, luck === 1 ? '502' : '429');
+        throw luck === 1 ? new DeliveryError('429', { status: 429, retryAfterMs: this.chance.whole(1, 30) * 1000 }) : new DeliveryError('502', { status: 502 });
     }
 
-    private async accept(store: Store, { id, conversationId, lane, by, op, message }: QueuedDelivery): Promise<void> {
+    private async accept({ id, conversationId, lane, by, op, message }: QueuedDelivery): Promise<void> {
         if (this.seen.has(id) || lane !== conversationId || op !== 'send') return;
         this.seen.add(id);
-        const state = await store.conversation(conversationId);
+        const state = await this.store.conversation(conversationId);
         const sent = this.sent.get(conversationId) ?? [];
         sent.push({ id, by, text: message.text, at: this.now, owner: state!.owner.kind === 'humanAgent' ? state!.owner.person.id : 'bot' });
         this.sent.set(conversationId, sent);
-    }
-
-    private async crash(): Promise<void> {
-        const which = this.chance.whole(0, PROCESSES - 1);
-        this.counts.crashes += 1;
-        await this.processes[which]!.close();
-        this.processes[which] = await openStore({ dataDir: this.folder });
-    }
-
-    private any(): Store {
-        return this.processes[this.chance.whole(0, PROCESSES - 1)]!;
     }
 }
