@@ -8,7 +8,7 @@ import { PRIORITIES, type Case, type Reading, type Summary, type Verdict } from 
 export function openCase(draft: Draft, summary: Summary): void {
     const { rule, reason } = summary.verdict;
     const queued = moveCase(requested(draft, summary), 'queue', { at: draft.moment.now, who: 'bot', why: rule })!;
-    draft.putCase(draft.postCards(queued));
+    draft.putCase(draft.threads.postCards(queued));
     draft.event('event-requested', { code: queued.code, rule, reason });
 }
 
@@ -20,7 +20,7 @@ export function passOnNote(draft: Draft, reading: Reading, { note, topicTeam }: 
     const facts = house.dialog.summaryFacts(state.dialog).filter(({ topic }) => topic === note);
     const summary = summarise({ state, reading, verdict, topic: note, facts, lines: customerLines(draft) });
     const noted = moveCase(requested(draft, summary), 'note', { at: moment.now, who: 'bot', why: verdict.rule })!;
-    draft.putCase(draft.postCards(noted));
+    draft.putCase(draft.threads.postCards(noted));
     draft.event('event-noted', { code: noted.code });
     draft.leaveClosed();
 }
@@ -47,7 +47,7 @@ export function raise(draft: Draft, verdict: Verdict): void {
     const item = draft.case!;
     if (PRIORITIES.indexOf(verdict.priority) <= PRIORITIES.indexOf(item.priority)) return;
     draft.putCase({ ...item, priority: verdict.priority, summary: { ...item.summary, verdict } });
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-raised', { rule: verdict.rule, reason: verdict.reason });
 }
 
@@ -58,7 +58,7 @@ export function keepSummary(draft: Draft, reading: Reading, step: DialogStep): v
     const summary = summarise({ state: draft.state, reading, verdict: item.summary.verdict, topic: step.topic ?? item.summary.topic, facts, lines: customerLines(draft), complaintRisk: draft.complaintRisk ?? item.summary.complaintRisk });
     const { locale, customer } = draft.state;
     draft.putCase({ ...item, summary, customer, language: locale, heat: heatOf({ ...item, summary }) });
-    draft.refreshCards();
+    draft.threads.refreshCards();
 }
 
 /** Six characters people can say aloud, from the id's own randomness. */

@@ -4,34 +4,25 @@
  */
 import { customerLines, keepSummary, openCase, passOnNote, raise } from './casefile.js';
 import { onUndelivered, passOn, passOnDeletion, passOnEdit, passOnEvidence, sorted } from './deskRelay.js';
-import { answerToOffer, CHOOSABLE, isChosen, withOffer } from './chosen.js';
+import { withOffer } from './chosen.js';
 import { unasked } from './dialog/index.js';
 import { Draft, type House, type Moment } from './draft.js';
+import { EPISODE_GAP, hear, type Heard, type Message } from './hearing.js';
 import { enquire, noteEnquiries, onLookup, onLookupTimer } from './enquiries.js';
 import { askedBy } from './lookup/timer.js';
 import { onDesk } from './takeover.js';
 import { dialogFactsOf, factsOf, judge, nextUnanswered, putsOff, questionOf } from './escalation/index.js';
 import { isOnDuty, isOwned, summarise } from './handoff/index.js';
-import type { Act, DialogState, Incoming, Reading, Verdict } from './model.js';
-import { followMood, type SaidBefore } from './mood/index.js';
+import type { Act, Incoming, Reading, Verdict } from './model.js';
 import { closedAct, withPlace } from './offering.js';
 import { awaitAnswer, onTimer, startWaiting } from './waiting.js';
 import { onLeaving, onWish } from './wishes.js';
 import type { Snapshot, TurnChange } from './store/port.js';
-import { fold } from './text/fold.js';
-import { follow, nearestLocale } from './text/language.js';
 import { given } from './text/marks.js';
 import type { DialogStep } from './dialog/types.js';
 
-/** A button pressed says its text, as if typed. */
-type Message = Extract<Incoming, { kind: 'message' }> & { pressed?: boolean };
-
 /** From this valence down a customer is heard before they are greeted. */
 const UPSET = -0.2;
-/** Customer lines remembered to notice that the same is said again. */
-const RECENT = 6;
-/** Who writes again after such a silence begins a new episode; milliseconds. */
-const EPISODE_GAP = 12 * 3_600_000;
 
 /** Takes everything that arrived for one conversation, in order; neighbouring customer messages are one burst, answered once. */
 export function takeTurn(snapshot: Snapshot, house: House, moment: Moment): TurnChange {
@@ -108,55 +99,6 @@ function onCustomer(draft: Draft, said: Message[]): void {
 
 /** Files the person who helps will be able to open. */
 const usable = ({ attachments = [] }: Message): number => attachments.filter(({ held, url }) => held ?? url).length;
-
-/** `before`: the dialog as it stood when they spoke. */
-interface Heard { text: string; reading: Reading; before: DialogState }
-
-/** Reads the burst: language, feeling, signals, cause; writes the lines down and carries the mood on. */
-function hear(draft: Draft, messages: Message[]): Heard {
-    const { state, house } = draft;
-    const said = messages.map((message) => message.text).join('\n');
-    const meant = answerToOffer(draft, said);
-    const text = meant ?? said;
-    const chosen = meant !== undefined || (messages.length === 1 && isChosen(draft, messages[0]!));
-    if (!chosen) followLanguage(draft, text);
-    const read = house.reader.read(text, { lang: state.locale, recent: state.recent });
-    const reading = chosen ? { ...house.reader.read(''), lang: state.locale, signals: read.signals.filter((signal) => CHOOSABLE.includes(signal)) } : read;
-    for (const message of messages) {
-        const line = messages.length === 1 ? reading : house.reader.read(message.text, { lang: state.locale });
-        draft.entry({
-            at: message.at, speaker: 'customer', person: message.from, text: message.text, ...given(message.marks), key: message.key, messageId: message.messageId,
-            attachments: message.attachments, emotion: line.emotion, intensity: line.intensity, valence: line.valence,
-        });
-    }
-    feel(draft, text, reading, chosen);
-    return { text, reading, before: state.dialog };
-}
-
-/** The language asked for, at once; otherwise the one they write in, once it is sure. */
-function followLanguage({ state, house }: Draft, text: string): void {
-    const wanted = house.dialog.language(text, state.locale);
-    const followed = wanted ? { locale: wanted } : follow(text, state);
-    state.locale = nearestLocale(followed.locale, house.locales) ?? state.locale;
-    if (followed.leaning) state.leaning = followed.leaning;
-    else delete state.leaning;
-}
-
-function feel(draft: Draft, text: string, reading: Reading, chosen: boolean): void {
-    const { state, house } = draft;
-    state.mood = followMood(state.mood, { reading, ...(chosen ? {} : { text }), before: saidBefore(draft) }, house.analyst);
-    if (state.mood.peakTurn === state.mood.turns) state.peakQuote = text;
-    if (reading.cause) state.cause = reading.cause;
-    if (reading.signals.includes('repeat')) state.repeats += 1;
-    if (reading.signals.some((signal) => !state.signals.includes(signal))) state.signals = [...new Set([...state.signals, ...reading.signals])];
-    state.recent = [...state.recent, fold(text)].slice(-RECENT);
-}
-
-/** The line the customer answers. Whoever comes back after long answers none. */
-function saidBefore({ moment, transcript, change }: Draft): SaidBefore | undefined {
-    const line = [...transcript, ...change.entries].findLast(({ speaker, deleted }) => (speaker === 'bot' || speaker === 'humanAgent') && !deleted);
-    return line && moment.now - line.at <= EPISODE_GAP ? { by: line.speaker === 'bot' ? 'bot' : 'humanAgent', text: line.text } : undefined;
-}
 
 /** Lets the dialog take the facts and say what it would do next. */
 function think(draft: Draft, text: string, reading: Reading, attachments: number): DialogStep {

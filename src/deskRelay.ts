@@ -8,14 +8,14 @@ type Message = Pick<Extract<Incoming, { kind: 'message' }>, 'key' | 'text' | 'ma
 export function passOn(draft: Draft, { key, text, marks, attachments = [] }: Message): void {
     const name = draft.state.customer.name ?? '';
     const linked = attachments.filter(({ held }) => !held);
-    if (text !== '' || linked.length > 0) draft.toThreads('thread-customer', { name, text }, { line: key, marks, attachments: linked });
-    draft.filesToThreads(key, attachments, 'thread-file', { name });
+    if (text !== '' || linked.length > 0) draft.threads.say('thread-customer', { name, text }, { line: key, marks, attachments: linked });
+    draft.threads.files(key, attachments, 'thread-file', { name });
 }
 
 /** Files the customer sent before anybody was called: whoever comes finds them in the thread. */
 export function passOnEvidence(draft: Draft): void {
     for (const entry of evidenceOf([...draft.transcript, ...draft.change.entries])) {
-        draft.filesToThreads(entry.key, entry.attachments ?? [], 'thread-file', { name: draft.state.customer.name ?? '' });
+        draft.threads.files(entry.key, entry.attachments ?? [], 'thread-file', { name: draft.state.customer.name ?? '' });
     }
 }
 
@@ -40,15 +40,15 @@ function relayed({ transcript }: Draft, messageId: string): { entry: Entry; word
 export function passOnEdit(draft: Draft, incoming: Extract<Incoming, { kind: 'edit' }>): void {
     const known = relayed(draft, incoming.messageId);
     const { text, marks } = incoming;
-    if (known?.words && known.entry.text !== '') draft.changeLine(known.entry.key, 'thread-customer', { name: draft.state.customer.name ?? '', text }, marks);
-    draft.toThreads('thread-edited', { text }, { marks });
+    if (known?.words && known.entry.text !== '') draft.threads.change(known.entry.key, 'thread-customer', { name: draft.state.customer.name ?? '', text }, marks);
+    draft.threads.say('thread-edited', { text }, { marks });
 }
 
 /** The customer has taken a line back: it goes from the threads as well, and its files with it. */
 export function passOnDeletion(draft: Draft, incoming: Extract<Incoming, { kind: 'delete' }>): void {
     const known = relayed(draft, incoming.messageId);
-    if (known) draft.removeLine(known.entry.key, known.words && known.entry.text !== '', known.entry.attachments);
-    draft.toThreads('thread-deleted', {});
+    if (known) draft.threads.remove(known.entry.key, known.words && known.entry.text !== '', known.entry.attachments);
+    draft.threads.say('thread-deleted', {});
 }
 
 /** Files of a message that can be told too large or of the wrong kind before anybody has fetched them: both sides hear of it at once. Returns the message with what can be passed on. */
@@ -73,8 +73,8 @@ export function onUndelivered(draft: Draft, { delivery, by, trouble, toCustomer,
     const args = { why, delivery, ...(limit === undefined ? {} : { limit }), ...(FINAL.includes(trouble) ? { final: 'true' } : {}) };
     if (file === undefined) draft.event('event-undelivered', args);
     else draft.event('event-file-undelivered', { ...args, file });
-    const words = { why: draft.deskWords(why, { limit: limit ?? 0 }), ...(file === undefined ? {} : { file }) };
-    draft.toThreads(file === undefined ? 'thread-undelivered' : 'thread-file-undelivered', words, { actions: again(draft, delivery, trouble) });
+    const words = { why: draft.threads.words(why, { limit: limit ?? 0 }), ...(file === undefined ? {} : { file }) };
+    draft.threads.say(file === undefined ? 'thread-undelivered' : 'thread-file-undelivered', words, { actions: again(draft, delivery, trouble) });
     if (file !== undefined && by === 'humanAgent' && reaches(trouble)) draft.notice(`file-missed-${kindOf(trouble)}`, { file, limit: limit ?? 0 });
 }
 
@@ -87,13 +87,13 @@ const kindOf = (trouble: Trouble): string => (trouble === 'fileSize' || trouble 
 /** A button under the news, where another try may help. */
 function again(draft: Draft, delivery: string, trouble: Trouble): CardAction[] | undefined {
     if (!draft.case || FINAL.includes(trouble)) return undefined;
-    return [{ name: 'resend', title: draft.deskWords('action-resend'), data: { caseId: draft.case.id, delivery } }];
+    return [{ name: 'resend', title: draft.threads.words('action-resend'), data: { caseId: draft.case.id, delivery } }];
 }
 
 /** A file of the customer's that people will not see. */
 function tellUnshown(draft: Draft, { file, trouble, limit = 0 }: { file: string; trouble: Trouble; limit?: number }): void {
     const why = `why-${trouble}`;
     draft.event('event-file-unshown', { file, why, limit });
-    draft.toThreads('thread-file-unshown', { file, why: draft.deskWords(why, { limit }) });
+    draft.threads.say('thread-file-unshown', { file, why: draft.threads.words(why, { limit }) });
     draft.notice(`file-refused-${kindOf(trouble)}`, { file, limit });
 }

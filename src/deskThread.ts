@@ -22,7 +22,7 @@ export function offerTakeOver(draft: Draft, { incoming, person, name, words }: S
     const carrying: CardAction[] = words && words.length <= CARRIED ? [{ ...claim, title: say(draft, 'action-take-over-say'), data: { ...claim.data, words } }] : [];
     const looks = incoming.kind === 'desk' && incoming.action.do === 'look';
     const key = looks ? 'thread-looking' : 'thread-take-over';
-    draft.toThreads(key, { name }, { only: incoming.place, actions: [...carrying, plain] });
+    draft.threads.say(key, { name }, { only: incoming.place, actions: [...carrying, plain] });
     return true;
 }
 

@@ -1,49 +1,13 @@
-import type { Dialog } from './dialog/index.js';
-import type { Refuses, RuleSet } from './escalation/index.js';
-import type { FollowupSettings } from './followup/index.js';
-import { isClosed, type Roster, type Wishes } from './handoff/index.js';
-import type { Act, Address, Attachment, CardAction, Case, Commitment, ConversationState, Delivery, DeskView, Entry, FormState, Incoming, Locale, Mark, NewEntry, Outgoing, Owner, Person, Style, Trouble } from './model.js';
-import type { Knowledge } from './knowledge/index.js';
-import type { LookupSettings } from './lookup/index.js';
-import { calmMood, type Analyst, type MoodReader } from './mood/index.js';
+import { isClosed } from './handoff/index.js';
+import type { Act, Case, Commitment, ConversationState, Delivery, DeskView, Entry, Mark, NewEntry, Outgoing, Owner, Person, Style } from './model.js';
+import type { House, Moment } from './spine.js';
+import { newState, startAnew } from './state.js';
 import type { Snapshot, TurnChange } from './store/port.js';
-import { nearestLocale } from './text/language.js';
-import { given, marksWithin } from './text/marks.js';
-import type { Said, Wording } from './wording/types.js';
+import { given } from './text/marks.js';
+import { filesOf, Threads } from './threads.js';
+import type { Said } from './wording/types.js';
 
-/** What the spine works with: the compiled content, and where the desk is. Exchanged as a whole when an admin's edit is good. */
-export interface House {
-    reader: MoodReader;
-    analyst: Analyst;
-    dialog: Dialog;
-    wording: Wording;
-    rules: RuleSet;
-    refuses: Refuses;
-    followup: FollowupSettings;
-    wishes: Wishes;
-    lookups: LookupSettings;
-    knowledge: Knowledge;
-    /** Language of the desk's cards, the mark that makes a thread message a reply to the customer, where and when people are there, whom they serve first. */
-    desk: { locale: Locale; replyPrefix: string; places: readonly DeskPlace[]; roster: Roster; isOpen(now: number): boolean; isVip(customerId: string): boolean };
-    locales: readonly Locale[];
-    defaultLocale: Locale;
-    /** IANA zone in which customers mean "yesterday". */
-    timeZone: string;
-    /** Why a file cannot be passed on, as far as what was announced of it tells; `limit` in megabytes. */
-    fileFault(file: Attachment): { trouble: Trouble; limit?: number } | undefined;
-}
-
-/** A Slack or Teams channel in which human agents receive cases. */
-export interface DeskPlace { place: string; address: Address }
-
-/** The time and the chances of one turn. */
-export interface Moment {
-    now: number;
-    /** A new unique id at every call. */
-    id: () => string;
-    /** Chooses among equally good wordings. */
-    seed: number;
-}
+export type { DeskPlace, House, Moment } from './spine.js';
 
 /** Wordings remembered, so that they are not said again: more than any one topic has, each once. */
 const SAID_KEPT = 400;
@@ -57,6 +21,8 @@ const PHRASES_KEPT = 3;
 export class Draft {
     readonly state: ConversationState;
     readonly change: TurnChange;
+    /** The case's cards and threads in the desk's channels. */
+    readonly threads: Threads;
     case: Case | undefined;
     /** As the rules saw it in this turn, 0–1. */
     complaintRisk: number | undefined;
@@ -66,6 +32,7 @@ export class Draft {
         this.state = snapshot.state ? { ...snapshot.state } : newState(snapshot.incomings[0]!, house, moment.now);
         this.change = { state: this.state, entries: [], edits: [], cases: [], timers: [], cancelTimers: [], deliveries: [] };
         this.case = snapshot.openCase;
+        this.threads = new Threads(house, moment.now, { item: () => this.case, deliver: (delivery) => this.deliver(delivery) });
     }
 
     get conversationId(): string { return this.snapshot.conversationId; }
@@ -164,71 +131,6 @@ export class Draft {
         if (this.case && isClosed(this.case)) this.case = undefined;
     }
 
-    /** Posts the case's card in every desk place and remembers which message it is. */
-    postCards(item: Case): Case {
-        const cards = this.house.desk.places.map(({ place, address }) => {
-            const delivery = this.deliver({ lane: deskLane(place, item), address, op: 'send', message: this.cardOf(item), by: 'system' });
-            return { place, deliveryId: delivery.id };
-        });
-        return { ...item, cards };
-    }
-
-    /** Brings the cards in all desk places up to date with the case. */
-    refreshCards(): void {
-        const item = this.case;
-        for (const card of item?.cards ?? []) {
-            const address = this.addressOf(card.place);
-            if (address) this.deliver({ lane: deskLane(card.place, item!), address, op: 'update', replaces: card.deliveryId, message: this.cardOf(item!), by: 'system' });
-        }
-    }
-
-    /** Says one line in the case's threads, in the desk's language; `except` is the place where it was said already, `actions` are buttons under it. */
-    toThreads(key: string, args: Record<string, string | number>, options: ThreadOptions = {}): void {
-        const { actions, attachments = [], line, marks } = options;
-        const text = this.deskWords(key, args);
-        const message = {
-            text, ...given(marksWithin(text, String(args['text'] ?? ''), marks)), ...(attachments.length ? { attachments } : {}),
-            ...(actions ? { card: { blocks: [{ kind: 'text' as const, text }], actions } } : {}),
-        };
-        this.inThreads(options, (place) => ({ op: 'send', message, ...(line === undefined ? {} : { id: lineIn(place, line) }) }));
-    }
-
-    /** Shows files of the line `key` in the case's threads. */
-    filesToThreads(key: string, files: readonly Attachment[], words: string, args: Record<string, string>, where: Where = {}): void {
-        for (const { id, file } of filesOf(key, files)) {
-            const text = this.deskWords(words, { ...args, file: file.name ?? '' });
-            this.inThreads(where, (place) => ({ op: 'send', message: { text, attachments: [file] }, id: lineIn(place, id) }));
-        }
-    }
-
-    /** Changes a line of the threads that was said under the name `key`. */
-    changeLine(key: string, words: string, args: Record<string, string>, marks?: Mark[], where: Where = {}): void {
-        const text = this.deskWords(words, args);
-        const message = { text, ...given(marksWithin(text, args['text'] ?? '', marks)) };
-        this.inThreads(where, (place) => ({ op: 'update', message, replaces: lineIn(place, key) }));
-    }
-
-    /** Takes back what was said in the threads under the name `key`: its words, and its files. */
-    removeLine(key: string, words: boolean, files: readonly Attachment[] | undefined, where: Where = {}): void {
-        for (const id of [...(words ? [key] : []), ...filesOf(key, files).map((file) => file.id)]) {
-            this.inThreads(where, (place) => ({ op: 'delete', message: { text: '' }, replaces: lineIn(place, id) }));
-        }
-    }
-
-    /** Words of the desk's language. */
-    deskWords(key: string, args: Record<string, string | number> = {}): string {
-        return this.house.wording.text(this.house.desk.locale, key, args);
-    }
-
-    private inThreads({ except, only }: Where, said: (place: string) => Pick<Delivery, 'op' | 'message' | 'replaces'> & { id?: string }): void {
-        const item = this.case;
-        for (const card of item?.cards ?? []) {
-            const address = this.addressOf(card.place);
-            if (!address || card.place === except || (only !== undefined && card.place !== only)) continue;
-            this.deliver({ lane: deskLane(card.place, item!), address, threadOf: card.deliveryId, by: 'system', ...said(card.place) });
-        }
-    }
-
     /** Tells whoever asked, should they wait for an answer, why it was not done. */
     refuse(incoming: string, key: string, args: Record<string, string> = {}): void {
         this.change.refusals = [...this.change.refusals ?? [], { incoming, key, args }];
@@ -240,18 +142,9 @@ export class Draft {
         this.state.epoch += 1;
     }
 
-    /**
-     * A new episode: after a person has helped, or long after the last word, old words do not escalate again. Signals, repeats, the mood's levels
-     * and forms that are done start anew; the mood's course and facts still being gathered are kept.
-     */
+    /** A new episode: see `startAnew`. */
     freshStart(): void {
-        const { state } = this;
-        const { course, turns } = state.mood;
-        Object.assign(state, { signals: [], recent: [], repeats: 0, unanswered: 0, refusals: 0, offered: false, fired: [], startedAt: this.moment.now, mood: { ...calmMood(), course, turns } });
-        const form = restingForm(state.dialog.form);
-        state.dialog = { ...state.dialog, phase: form ? 'gathering' : 'open', form, parked: state.dialog.parked.filter((one) => !one.confirmed), misses: 0 };
-        delete state.peakQuote;
-        delete state.cause;
+        startAnew(this.state, this.moment.now);
     }
 
     timer(name: string, dueAt: number, data: Record<string, string> = {}): void {
@@ -274,46 +167,4 @@ export class Draft {
         this.change.deliveries.push(queued);
         return queued;
     }
-
-    private cardOf(item: Case): Outgoing {
-        const card = this.house.wording.caseCard(item, this.house.desk.locale, this.moment.now, this.house.desk.roster);
-        return { text: card.title ?? item.code, card };
-    }
-
-    private addressOf(place: string): Address | undefined {
-        return this.house.desk.places.find((desk) => desk.place === place)?.address;
-    }
-}
-
-/** A form that is not done is kept, and no question of it is left standing. */
-function restingForm(form: FormState | undefined): FormState | undefined {
-    if (!form || form.confirmed) return undefined;
-    const { asking: _, ...rest } = form;
-    if (!rest.procedure) return rest;
-    const { trying: __, ...procedure } = rest.procedure;
-    return { ...rest, procedure };
-}
-
-/** In which of the case's threads; in all of them unless said otherwise. */
-interface Where { except?: string; only?: string }
-/** `line`: the name under which the line can be changed later; `marks`: how `args.text` was written; `actions`: buttons under it. */
-interface ThreadOptions extends Where { actions?: CardAction[]; attachments?: Attachment[]; line?: string; marks?: Mark[] }
-
-/** The deliveries of a line's files: each travels alone, so that trouble with one holds up nothing else. */
-function filesOf(key: string, files: readonly Attachment[] | undefined): { id: string; file: Attachment }[] {
-    return (files ?? []).filter(({ held }) => held).map((file, i) => ({ id: `${key}:${i + 1}`, file }));
-}
-
-const lineIn = (place: string, key: string): string => `${place}>${key}`;
-const deskLane = (place: string, item: Case): string => `${place}#${item.id}`;
-
-/** A conversation nobody has spoken in yet. */
-function newState(first: Incoming, house: House, now: number): ConversationState {
-    return {
-        version: 1, locale: nearestLocale(first.locale, house.locales) ?? house.defaultLocale,
-        owner: { kind: 'bot' }, epoch: 1, customer: first.from, channel: first.channel, address: first.address, startedAt: now, lastAt: now,
-        turn: 0, greeted: false, mood: calmMood(),
-        dialog: { phase: 'open', parked: [], acknowledged: [], misses: 0, turn: 0 },
-        said: [], signals: [], recent: [], repeats: 0, offered: false, fired: [], commitments: [],
-    };
 }

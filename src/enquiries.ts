@@ -48,7 +48,7 @@ export function onLookupTimer(draft: Draft, asked: string): void {
 
 /** What was found before a person was called belongs to the case. */
 export function noteEnquiries(draft: Draft): void {
-    for (const question of draft.state.lookups ?? []) if (question.answer?.outcome === 'found') draft.toThreads('thread-lookup-found', argsOf(question, question.answer));
+    for (const question of draft.state.lookups ?? []) if (question.answer?.outcome === 'found') draft.threads.say('thread-lookup-found', argsOf(question, question.answer));
 }
 
 const insure = (draft: Draft, { id }: AskedLookup): void => draft.timer(timerOf(id), draft.moment.now + PATIENCE);
@@ -64,7 +64,7 @@ function hear(draft: Draft, question: AskedLookup, answer: LookupAnswer): void {
     keep(draft, { ...question, answer });
     const args = argsOf(question, answer);
     draft.event(`event-lookup-${answer.outcome}`, args);
-    if (draft.case) return draft.toThreads(`thread-lookup-${answer.outcome}`, args);
+    if (draft.case) return draft.threads.say(`thread-lookup-${answer.outcome}`, args);
     if (draft.state.owner.kind !== 'bot' || isStale(draft, question) || !stillConcerns(draft, question)) return;
     if (answer.outcome === 'found') draft.state.unanswered = 0;
     const stem = `lookup-${question.topic}-${question.name}`;

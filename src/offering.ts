@@ -22,7 +22,7 @@ function lapse(draft: Draft): void {
     const offer = draft.case!.offers?.at(-1);
     if (draft.case!.state !== 'offered' || !offer || offer.until > draft.moment.now) return;
     draft.putCase(moveCase(draft.case!, 'decline', { at: draft.moment.now, who: 'timer' })!);
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-lapsed', { name: nameOf(offer.person) });
 }
 
@@ -45,9 +45,9 @@ export function offerTo(draft: Draft, person: Person, why: string): void {
     if (!offered) return;
     const offers = [...offered.offers ?? [], { person, at: now, until: now + Math.round(minutes * MINUTE) }].slice(-OFFERS_KEPT);
     draft.putCase({ ...offered, offers });
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-offered', { name: nameOf(person) });
-    draft.toThreads('thread-offered', { name: nameOf(person), minutes });
+    draft.threads.say('thread-offered', { name: nameOf(person), minutes });
 }
 
 /** Nobody has taken it for long: on to the next team, then to whoever leads. */
@@ -57,12 +57,12 @@ export function passOn(draft: Draft): void {
     if (!to) return;
     if ('lead' in to) {
         offerTo(draft, to.lead, 'lead');
-        return draft.toThreads('thread-lead', { name: nameOf(to.lead) });
+        return draft.threads.say('thread-lead', { name: nameOf(to.lead) });
     }
     draft.putCase(inTeam(moveCase(draft.case!, 'pass', { at: now, who: 'timer', why: 'overflow' })!, to.team));
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-overflow', { team: to.team });
-    draft.toThreads('event-overflow', { team: to.team });
+    draft.threads.say('event-overflow', { team: to.team });
 }
 
 /** The customer hears of their place if it has come to another class; somebody who is to be called back waits elsewhere. */
@@ -73,7 +73,7 @@ function tellWait(draft: Draft): void {
     if (!isNews(item.waited, wait)) return;
     draft.putCase({ ...item, waited: wait });
     draft.speak([waitAct(draft, wait)]);
-    if (wait.minutes) draft.refreshCards();
+    if (wait.minutes) draft.threads.refreshCards();
 }
 
 /** Who asks how far it is hears their place, where it is known. */

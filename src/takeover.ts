@@ -53,7 +53,7 @@ function carryOut(draft: Draft, outcome: DeskOutcome, by: By): void {
 /** The reason stands where it was asked: in the thread, or in the answer to a page or another system. */
 function refused(draft: Draft, key: string, args: Record<string, string>, { incoming }: By): void {
     draft.refuse(incoming.key, key, args);
-    draft.toThreads(key, args, { only: incoming.place ?? '' });
+    draft.threads.say(key, args, { only: incoming.place ?? '' });
 }
 
 /** The case is closed already: notes are still kept, everything else comes too late. */
@@ -69,10 +69,10 @@ function claimed(draft: Draft, { item, owner, from }: Of<'claimed'>, { name }: B
     if (from) stopAwaiting(draft);
     awaitAnswer(draft);
     draft.keepCommitments(draft.state.commitments.map((one) => (one.what === 'person' ? { ...one, kept: true } : one)));
-    draft.refreshCards();
+    draft.threads.refreshCards();
     const [key, args] = from ? ['event-taken-over', { name, from: nameOf(from) }] as const : ['event-claimed', { name }] as const;
     draft.event(key, args);
-    draft.toThreads(key, args);
+    draft.threads.say(key, args);
     draft.notice('joined', { name });
 }
 
@@ -81,11 +81,11 @@ function reply(draft: Draft, { item, text, marks, attachments, messageId }: Of<'
     draft.putCase(item);
     stopAwaiting(draft);
     setClocks(draft, 'answered');
-    if (!shown) draft.refreshCards();
+    if (!shown) draft.threads.refreshCards();
     const key = draft.toCustomer({ text, ...given(marks), from: person, ...(attachments.length > 0 ? { attachments } : {}) }, 'humanAgent', { messageId });
-    if (text !== '') draft.toThreads('thread-reply', { name, text }, { line: key, marks });
+    if (text !== '') draft.threads.say('thread-reply', { name, text }, { line: key, marks });
     // Where they were sent they stand already.
-    draft.filesToThreads(key, attachments, 'thread-reply-file', { name }, { except: incoming.place });
+    draft.threads.files(key, attachments, 'thread-reply-file', { name }, { except: incoming.place });
 }
 
 /** The person's own reply, changed or taken back where the customer reads it; what is too long ago to be found stays. */
@@ -97,10 +97,10 @@ function changeReply(draft: Draft, messageId: string, said: { text: string; mark
     if (line.speaker === 'note') return;
     draft.changeReply(line, said?.text, said?.marks);
     draft.event(said ? 'event-reply-changed' : 'event-reply-retracted', { name });
-    if (!said) draft.removeLine(line.key, line.text !== '', undefined);
-    else if (line.text !== '') draft.changeLine(line.key, 'thread-reply', { name, text: said.text }, said.marks);
-    if (!said) draft.removeLine(line.key, false, line.attachments, { except: incoming.place });
-    draft.toThreads(said ? 'thread-rewritten' : 'thread-retracted', { name, ...(said ? { text: said.text } : {}) }, { except: incoming.place, marks: said?.marks });
+    if (!said) draft.threads.remove(line.key, line.text !== '', undefined);
+    else if (line.text !== '') draft.threads.change(line.key, 'thread-reply', { name, text: said.text }, said.marks);
+    if (!said) draft.threads.remove(line.key, false, line.attachments, { except: incoming.place });
+    draft.threads.say(said ? 'thread-rewritten' : 'thread-retracted', { name, ...(said ? { text: said.text } : {}) }, { except: incoming.place, marks: said?.marks });
 }
 
 function note(draft: Draft, text: string, { person, name, incoming }: By): void {
@@ -109,8 +109,8 @@ function note(draft: Draft, text: string, { person, name, incoming }: By): void 
     const { messageId, marks, attachments = [] } = action.do === 'note' ? action : {};
     if (messageId !== undefined) offerTakeOver(draft, { incoming, person, name });
     draft.entry({ at: incoming.at, speaker: 'note', person, text, ...given(marks), key: incoming.key, messageId, ...(attachments.length ? { attachments } : {}) });
-    if (text !== '') draft.toThreads('thread-note', { name, text }, { except: incoming.place, marks });
-    draft.filesToThreads(incoming.key, attachments, 'thread-note-file', { name }, { except: incoming.place });
+    if (text !== '') draft.threads.say('thread-note', { name, text }, { except: incoming.place, marks });
+    draft.threads.files(incoming.key, attachments, 'thread-note-file', { name }, { except: incoming.place });
 }
 
 /** On to a team, or to a person, to whom it is offered; the customer of somebody who lets go of it is told. */
@@ -122,16 +122,16 @@ function passed(draft: Draft, outcome: Of<'passed'>, by: By): void {
     if (held) draft.changeOwner(outcome.owner);
     const args = { name: by.name, to: outcome.person ? nameOf(outcome.person) : outcome.team ?? '' };
     draft.event('event-passed', args);
-    draft.toThreads('event-passed', args);
+    draft.threads.say('event-passed', args);
     if (held) draft.notice('passed', { name: by.name });
     startWaiting(draft);
     if (outcome.person) offerTo(draft, outcome.person, 'passed');
-    else draft.refreshCards();
+    else draft.threads.refreshCards();
 }
 
 function declined(draft: Draft, { item }: Of<'declined'>, { name }: By): void {
     draft.putCase(item);
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-declined', { name });
     tend(draft);
 }
@@ -146,7 +146,7 @@ function corrected(draft: Draft, { item, was: felt, is, messageId }: Of<'correct
     if (messageId === undefined) {
         draft.putCase(item);
         state.mood = { ...state.mood, [was]: 0, ...(is === 'neutral' ? {} : { [is]: Math.max(state.mood[is], item.summary.intensity) }) };
-        draft.refreshCards();
+        draft.threads.refreshCards();
     } else {
         draft.putCase({ ...item, corrections: [...item.corrections ?? [], { at: moment.now, who: name, was, is }] });
     }
@@ -192,9 +192,9 @@ function finish(draft: Draft, outcome: Closing, event: string, by: By): void {
     stopAwaiting(draft);
     stopWaiting(draft);
     if (held) draft.changeOwner(outcome.owner);
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event(event, { name });
-    draft.toThreads(event, { name });
+    draft.threads.say(event, { name });
     draft.freshStart();
     draft.state.helped = { by: name, at: draft.moment.now, ...(outcome.note ? { note: outcome.note } : {}) };
     draft.state.commitments = draft.state.commitments.map((one) => ({ ...one, kept: true }));

@@ -67,7 +67,7 @@ function unclaimed(draft: Draft, step: number): void {
     if (!item || !isWaiting(item)) return;
     if (!isOnDuty(roster, item.team, now)) return draft.timer('unclaimed', openingFor(draft) + followup.unclaimedMinutes * MINUTE, { step: String(step) });
     const minutes = Math.round((now - item.openedAt) / MINUTE);
-    draft.toThreads('thread-unclaimed', { minutes });
+    draft.threads.say('thread-unclaimed', { minutes });
     draft.event('event-unclaimed', { minutes });
     if (step > 1) passOn(draft);
     if (!item.callBack) draft.speak([{ kind: 'inform', keys: ['still-waiting'], choices: WAIT_CHOICES }]);
@@ -80,7 +80,7 @@ function expire(draft: Draft): void {
     if (!moved) return;
     draft.putCase(moved);
     stopWaiting(draft);
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-expired');
     draft.freshStart();
     draft.speak([{ kind: 'inform', keys: ['wait-expired'] }]);
@@ -94,9 +94,9 @@ function idle(draft: Draft): void {
     const [due] = dueAfter('warned', draft.house.followup, draft.moment.now);
     const name = nameOf(item.humanAgent);
     draft.putCase(moved);
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-warned', { name });
-    draft.toThreads('thread-warning', { name, minutes: Math.max(1, Math.round((due!.dueAt - draft.moment.now) / MINUTE)) });
+    draft.threads.say('thread-warning', { name, minutes: Math.max(1, Math.round((due!.dueAt - draft.moment.now) / MINUTE)) });
     setClocks(draft, 'warned');
 }
 
@@ -109,9 +109,9 @@ function requeue(draft: Draft): void {
     draft.putCase(moved);
     stopAwaiting(draft);
     draft.changeOwner({ kind: 'bot' });
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-requeued', { name });
-    draft.toThreads('event-requeued', { name });
+    draft.threads.say('event-requeued', { name });
     draft.notice('requeued');
     startWaiting(draft);
 }
@@ -124,9 +124,9 @@ function quiet(draft: Draft): void {
     if (!moved) return;
     draft.putCase(moved);
     draft.changeOwner({ kind: 'bot' });
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-quiet');
-    draft.toThreads('event-quiet', {});
+    draft.threads.say('event-quiet', {});
     draft.freshStart();
     draft.speak([{ kind: 'inform', keys: ['handed-back-quiet'] }]);
 }

@@ -50,9 +50,9 @@ function keepCallBack(draft: Draft, text: string): true {
     draft.putCase({ ...draft.case!, callBack: { wish, at: now, ...(phone ? { phone } : {}) } });
     startWaiting(draft);
     draft.event('event-callback-asked', { text: wish });
-    draft.toThreads('thread-callback', { text: wish });
+    draft.threads.say('thread-callback', { text: wish });
     draft.speak([{ kind: 'inform', keys: ['wait-callback-kept'], args: { wish }, commits: { what: 'callBack', minutes: house.followup.callBackHours * 60 } }]);
-    draft.refreshCards();
+    draft.threads.refreshCards();
     return true;
 }
 
@@ -62,9 +62,9 @@ function leave(draft: Draft, key: string): true {
     draft.putCase(moveCase(draft.case!, 'cancel', { at: draft.moment.now, who: 'customer' })!);
     stopWaiting(draft);
     if (owned) draft.changeOwner({ kind: 'bot' });
-    draft.refreshCards();
+    draft.threads.refreshCards();
     draft.event('event-cancelled');
-    draft.toThreads('event-cancelled', {});
+    draft.threads.say('event-cancelled', {});
     draft.freshStart();
     return say(draft, { kind: 'inform', keys: [key] });
 }

@@ -17,7 +17,7 @@ const LITERAL = /'([a-z][A-Za-z]*(?:-[A-Za-z]+)*)'/g;
 const literals = (code: string): string[] => [...code.matchAll(LITERAL)].map(([, text]) => text!);
 /** Where keys of any form stand: lists of keys, and what says one. */
 const LISTS = /\b(?:keys|choices): \[([^\]]*)\]/g;
-const CALLS = /\b(?:notice|event|toThreads|refuse|wording\.text)\(.*?'([a-z][\w-]*)'/g;
+const CALLS = /\b(?:notice|event|threads\.say|refuse|wording\.text)\(.*?'([a-z][\w-]*)'/g;
 
 function keysNamedIn(code: string): string[] {
     const inLists = [...code.matchAll(LISTS)].flatMap(([, list]) => literals(list!));

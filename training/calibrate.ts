@@ -7,10 +7,10 @@ import { scoreOf, type Model, type Seen } from './fit.js';
 export interface Calibration { factor: Float32Array; added: Float32Array }
 
 /** Logits of each text, emotions as the reader has them. */
-export function logitsOf(model: Model, { rows, dense }: Seen): Float32Array[] {
+export function logitsOf(model: Model, { rows, sizes, dense }: Seen): Float32Array[] {
     return rows.map((row, i) => {
         const logits = new Float32Array(HEADS);
-        scoreOf(model, row, dense[i]!, logits);
+        scoreOf(model, row, sizes[i]!, dense[i]!, logits);
         joinRegisters(logits);
         return logits;
     });

@@ -1,6 +1,7 @@
 import { featuresOf, LONGEST_TEXT } from '../src/mood/features.js';
 import { hear } from '../src/mood/reader.js';
 import type { Cue } from '../src/mood/lexicon.js';
+import type { Tally } from '../src/mood/tally.js';
 import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, rowOf, ROWS, SERVICE, sigmoid, STRIDE, TROUBLE, valueOf, ZERO, type Weights } from '../src/mood/weights.js';
 import { detectLanguage } from '../src/text/language.js';
 import type { PhraseIndex } from '../src/text/phrases.js';
@@ -8,16 +9,49 @@ import { EMOTIONS, SIGNALS } from '../src/model.js';
 import { FEELINGS, type Feeling } from '../src/mood/cues.js';
 import type { Example } from './example.js';
 
-/** Texts as the model sees them: rows of the table and dense values. */
-export interface Seen { rows: Uint16Array[]; dense: Float32Array[] }
+/** Texts as the model sees them: rows of the table, how many features there were, and dense values. */
+export interface Seen { rows: Uint16Array[]; sizes: number[]; dense: Float32Array[] }
 
-export function see(examples: readonly Example[], index: PhraseIndex<Cue>): Seen {
-    const seen: Seen = { rows: [], dense: [] };
-    for (const { text: whole, lang } of examples) {
-        const text = whole.slice(0, LONGEST_TEXT);
-        const tally = hear(index, text, detectLanguage(text, lang) ?? lang);
-        const { hash, size } = featuresOf(tally.folded, text, tally.turns);
-        seen.rows.push(Uint16Array.from(hash.subarray(0, size), rowOf));
+/** How often each feature occurs, by the upper bits of its hash. */
+export class Census {
+    private readonly counts = new Uint8Array(1 << CENSUS_BITS);
+
+    add(hash: number): void {
+        const place = hash >>> (32 - CENSUS_BITS);
+        if (this.counts[place]! < LEAST) this.counts[place]!++;
+    }
+
+    /** What occurs once can only be learned by heart, and takes a row from what can be learned. */
+    knows = (hash: number): boolean => this.counts[hash >>> (32 - CENSUS_BITS)]! >= LEAST;
+}
+const CENSUS_BITS = 24;
+const LEAST = 2;
+
+/** Counts the features of texts, before they are seen. */
+export function countOf(examples: readonly Example[], index: PhraseIndex<Cue>): Census {
+    const census = new Census();
+    for (const { text, lang } of examples) {
+        const { hash, size } = featuresIn(text, lang, index);
+        for (let i = 0; i < size; i++) census.add(hash[i]!);
+    }
+    return census;
+}
+
+function featuresIn(whole: string, lang: string, index: PhraseIndex<Cue>): { hash: Uint32Array; size: number; tally: Tally } {
+    const text = whole.slice(0, LONGEST_TEXT);
+    const tally = hear(index, text, detectLanguage(text, lang) ?? lang);
+    const { hash, size } = featuresOf(tally.folded, text, tally.turns);
+    return { hash, size, tally };
+}
+
+/** @param census features it does not know are left out */
+export function see(examples: readonly Example[], index: PhraseIndex<Cue>, census?: Census): Seen {
+    const seen: Seen = { rows: [], sizes: [], dense: [] };
+    for (const { text, lang } of examples) {
+        const { hash, size, tally } = featuresIn(text, lang, index);
+        const all = hash.subarray(0, size);
+        seen.rows.push(Uint16Array.from(census ? all.filter(census.knows) : all, rowOf));
+        seen.sizes.push(size);
         const dense = new Float32Array(DENSE);
         tally.dense(dense);
         seen.dense.push(dense);
@@ -51,7 +85,7 @@ export function seeded(seed: number): () => number {
  * overrule what customers mean. Now and then an example is seen through its cues alone, so that words an admin adds carry a
  * reading by themselves.
  */
-export function fit(examples: readonly Example[], { rows, dense }: Seen, { epochs, rate, denseRate, alone }: typeof OPTIONS = OPTIONS): Model {
+export function fit(examples: readonly Example[], { rows, sizes, dense }: Seen, { epochs, rate, denseRate, alone }: typeof OPTIONS = OPTIONS): Model {
     const model: Model = { bias: new Float32Array(HEADS).fill(-2), dense: new Float32Array(HEADS * DENSE), table: new Float32Array(ROWS * HEADS) };
     startFromCues(model);
     const squares = { bias: new Float32Array(HEADS).fill(1), dense: new Float32Array(HEADS * DENSE).fill(1), table: new Float32Array(ROWS * HEADS).fill(0.1) };
@@ -70,9 +104,10 @@ export function fit(examples: readonly Example[], { rows, dense }: Seen, { epoch
         for (const at of order) {
             const said = dense[at]!;
             const row = random() < alone ? none : rows[at]!;
-            scoreOf(model, row, said, logits);
+            const size = row === none ? 0 : sizes[at]!;
+            scoreOf(model, row, size, said, logits);
             const active = errorsOf(examples[at]!, logits, errors, heads, counts[EMOTIONS.indexOf(examples[at]!.emotions[0]!)] ?? 1);
-            const value = valueOf(row.length);
+            const value = valueOf(size);
             for (let k = 0; k < active; k++) {
                 const head = heads[k]!;
                 step(model.bias, squares.bias, head, errors[head]!, denseRate);
@@ -144,13 +179,13 @@ function startFromCues({ bias, dense }: Model): void {
     });
 }
 
-export function scoreOf({ bias, dense, table }: Model, row: Uint16Array, said: Float32Array, logits: Float32Array): void {
+export function scoreOf({ bias, dense, table }: Model, row: Uint16Array, size: number, said: Float32Array, logits: Float32Array): void {
     logits.fill(0);
     for (let i = 0; i < row.length; i++) {
         const from = row[i]! * HEADS;
         for (let head = 0; head < HEADS; head++) logits[head]! += table[from + head]!;
     }
-    const value = valueOf(row.length);
+    const value = valueOf(size);
     for (let head = 0; head < HEADS; head++) logits[head] = bias[head]! + logits[head]! * value;
     for (let i = 0; i < DENSE; i++) {
         const heard = said[i]!;

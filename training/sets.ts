@@ -54,7 +54,7 @@ export const SETS: readonly SetInfo[] = [
     },
     {
         name: 'bitext', file: 'bitext.train.jsonl.gz', licence: 'CDLA-Sharing-1.0', from: 'huggingface.co/datasets/bitext/Bitext-customer-support-llm-chatbot-training-dataset',
-        use: 'requests to a shop, as neutral; asking for a person', weight: 0.8,
+        use: 'requests to a shop, as neutral; asking for a person', weight: 1.2,
         read: (rows) => rows.map(({ text, label, tags }) => ({
             text: text!,
             labels: {

@@ -15,7 +15,7 @@ import { FIRST_SIGNAL, packWeights, TROUBLE } from '../src/mood/weights.js';
 import { calibrate, calibrated, logitsOf } from './calibrate.js';
 import { lessonsOf, mannersOf, shippedCues } from './cues.js';
 import type { Example } from './example.js';
-import { fit, quantise, see, type Model } from './fit.js';
+import { countOf, fit, quantise, see, type Model } from './fit.js';
 import { voicesOf } from './manners.js';
 import { f1, mainOf, shownF1 } from './scores.js';
 import { readSets } from './sets.js';
@@ -24,7 +24,7 @@ import { split } from './split.js';
 import { fitTracker } from './tracker.js';
 import { readUtterances } from './utterances.js';
 
-const OWN_WEIGHT = 6;
+const OWN_WEIGHT = 7;
 const LESSON_WEIGHT = 1;
 /** One plain request in so many is also seen with thanks at its end. */
 const MANNERS = 8;
@@ -48,12 +48,13 @@ function main(): void {
     say(`own lines: ${train.length} to train, ${tune.length} to tune, ${test.length} to test in scenes never seen; ${dropped} near-duplicates left out; ${sets.length} lines of public sets and cue phrases`);
 
     const index = compile(cues);
-    const seenSets = see(sets, index);
+    const census = countOf([...train, ...tune, ...sets], index);
+    const seenSets = see(sets, index, census);
     const teach = (lines: Example[]): Model => {
         const own = [...lines, ...mannersOf(lines, cues, MANNERS), ...voicesOf(lines, root, VOICES), ...slipsOf(lines, root, SLIPS)];
-        const seen = see(own, index);
+        const seen = see(own, index, census);
         tellFaults(own, seen);
-        return fit([...own, ...sets], { rows: [...seen.rows, ...seenSets.rows], dense: [...seen.dense, ...seenSets.dense] });
+        return fit([...own, ...sets], { rows: [...seen.rows, ...seenSets.rows], sizes: [...seen.sizes, ...seenSets.sizes], dense: [...seen.dense, ...seenSets.dense] });
     };
     const first = teach(train);
     const seenTune = see(tune, index);

@@ -103,10 +103,13 @@ const COMMANDS: readonly Cue[] = ['dontKnow', 'refuse', 'why', 'meaning', 'skip'
 const LEAST_WITH_YES = 6;
 
 /** The reply as the answer to a question for words; none if it is a command, or nothing but "ok" and thanks. */
-function replyOf({ heard, turn, state }: Scene): Reply | undefined {
+function replyOf(scene: Scene): Reply | undefined {
+    const { heard, turn, state } = scene;
     const text = heard.text.trim().slice(0, 500);
     const command = COMMANDS.some((cue) => heard.cues.has(cue)) || turn.reading.signals.includes('asksHuman');
-    const left = command ? 0 : beside(heard.text, heard.idle());
+    // "My parcel never arrived" is no address of an outage.
+    const elsewhere = !askedSlot(scene, scene.before)?.told && heard.topics.some(({ topic, certain }) => certain && topic !== state.form!.topic);
+    const left = command || elsewhere ? 0 : beside(heard.text, heard.idle());
     if (left === 0 || (left < LEAST_WITH_YES && (heard.cues.has('yes') || heard.cues.has('no')))) return undefined;
     return { text, beside: (used) => beside(heard.text, [...used, ...heard.idle(), ...heard.naming(state.form!.topic)]) };
 }

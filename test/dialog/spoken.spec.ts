@@ -78,7 +78,7 @@ describe('what becomes of it', () => {
     });
 
     for (const [locale, says, told] of [
-        ['en', ['I want to praise one of your people', 'thanks, bye'], /in your own words|as you wrote it|word for word|passed on/], ['zh-CN', ['我想表扬一下你们的安装师傅', '谢谢，再见'], /原话|一字不改|按您写的|送到/], ['zh-TW', ['我想稱讚一位外送員', '謝謝，掰掰'], /原話|一字不改|照您寫的|送到/],
+        ['en', ['I want to praise your technician', 'thanks, bye'], /in your own words|as you wrote it|word for word|passed on/], ['zh-CN', ['我想表扬一下你们的安装师傅', '谢谢，再见'], /原话|一字不改|按您写的|送到/], ['zh-TW', ['我想稱讚一位外送員', '謝謝，掰掰'], /原話|一字不改|照您寫的|送到/],
     ] as const) {
         it(`passes praise on in words of its own, even if they leave at once: ${locale}`, async () => {
             const talk = await talkOf(locale);

@@ -27,7 +27,7 @@ describe('escalation: the shipped rules', () => {
         ['a word after waiting long', { caseOpen: true, waitingMinutes: 15 }, 'waited-long', 'handoff', 'high'],
         ['a named customer, displeased', { vip: true, valence: -0.35, negativeStreak: 1, negativeTurns: 1 }, 'vip', 'handoff', 'high'],
         ['a named customer, calm', { vip: true }, undefined],
-        ['a likely complaint', { complaintRisk: 0.65 }, 'complaint-risk', 'handoff', 'high'],
+        ['a likely complaint', { complaintRisk: 0.8 }, 'complaint-risk', 'handoff', 'high'],
         ['three questions unanswered', { unanswered: 3 }, 'unanswered', 'handoff', 'normal'],
         ['two questions unanswered', { unanswered: 2 }, undefined],
         ['a vague wish for help', { misses: 1, turns: 2 }, 'offer-vague', 'offer'],

@@ -32,7 +32,7 @@ const NOT_HEARD: Partial<Record<Signal, string[]>> = {
         '奶粉快过期了可以退吗', '过敏体质可以用吗', '收到的牛奶过期了，要退', '鮮奶過期了要退', '過敏體質可以用嗎', '客服被我一直吐槽',
     ],
     legal: [
-        "my lawyer's invoice is wrong", "I'm a lawyer and need invoices in the name of my firm", 'my lawyer needs the receipt for March', 'my solicitor asked me for a copy of the contract',
+        "my lawyer's invoice is wrong", "I'm a lawyer and need invoices in the name of my firm", 'my lawyer needs the receipt for March',
         '我是律师事务所的，想开专票', '律师费的发票开错了', '我們是律師事務所，發票要打統編', '我是律師，想辦貴行的卡',
     ],
     regulator: ['我要投诉', '我要投诉你们的客服', '我想投诉一个快递员', '我要客訴', '我要客訴你們店員', 'I want to file a complaint', 'I want to complain about the driver', 'where do I send a complaint?'],

