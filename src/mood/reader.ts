@@ -76,19 +76,19 @@ const SURE: ReadonlySet<Signal> = new Set(['selfHarm', 'danger', 'fraud']);
 /** A signal whose words are listened for is heard; the model adds what is said in others. */
 const LIKELY = 1;
 /** By how much more a signal has to be told by other words where a rule acts on it at once: nobody is to be told to leave the house over a late parcel. */
-const INFERRED: Partial<Record<Signal, number>> = { asksHuman: 1, danger: 1, fraud: 1, specialCare: 1.3, abuse: 1, churn: 0.5, legal: 1, regulator: 1 };
+const INFERRED: Partial<Record<Signal, number>> = { selfHarm: -1.2, asksHuman: 1, danger: 1, fraud: 1, specialCare: 1.3, abuse: 1, churn: 0.5, legal: 1.6, regulator: 1 };
 /** Taken from a signal whose words mean something else here; less of those in `SURE`. */
 const UNMEANT = { sure: 3, other: 5 };
 
 /** What is said outright is heard, whatever the words around it are like; what is denied is not. */
 function heed(tally: Tally): void {
     if (tally.reticent) raise(CALM, 0);
-    const bitter = Math.max(logits[ANGER]!, logits[DISAPPOINTMENT]!);
+    const bitter = Math.max(logits[ANGER]!, logits[DISAPPOINTMENT]!, logits[TROUBLE]!);
     for (const feeling of FEELINGS) {
         const strength = tally.strengthOf(feeling, true);
         if (strength === 0) continue;
         const least = logit(strength);
-        // Praise amid what sounds like anger is rarely meant: the model has the last word then.
+        // Praise amid what sounds like anger or failure is rarely meant: the model has the last word then.
         if (isSoft(feeling) && bitter > logit(BITTER)) continue;
         raise(EMOTIONS.indexOf(feeling), least);
         logits[CALM] = Math.min(logits[CALM]!, -least);
@@ -97,7 +97,8 @@ function heed(tally: Tally): void {
     for (const feeling of WEIGHING) raise(TROUBLE, logit(tally.strengthOf(feeling)));
     // Praise that stings is meant to: what the model takes for a let-down is more than that.
     if (tally.sarcastic) {
-        raise(ANGER, logits[DISAPPOINTMENT]! + 0.1);
+        raise(ANGER, Math.max(logits[DISAPPOINTMENT]! + 0.1, logit(STUNG)));
+        for (const head of GLAD) logits[head] = Math.min(logits[head]!, logits[ANGER]! - 0.1);
         raise(TROUBLE, logit(TOLD.least));
     }
     SIGNALS.forEach((signal, i) => {
@@ -116,7 +117,10 @@ const TOLD = { least: 0.6, most: 0.3, failing: 0.88 };
 const WEIGHING: readonly Feeling[] = ['anger', 'disappointment', 'anxiety', 'sadness'];
 /** Signals that tell of a failure in any tone and language. */
 const FAILING: ReadonlySet<Signal> = new Set(['unresolved', 'repeat', 'selfHarm', 'danger', 'fraud', 'legal', 'regulator']);
-/** Probability of anger or disappointment by the model from which a glad word alone does not make glad. */
+/** How likely anger is at least where praise is heard beside failure. */
+const STUNG = 0.4;
+const GLAD = [EMOTIONS.indexOf('satisfaction'), EMOTIONS.indexOf('gratitude')];
+/** Probability of anger, disappointment or trouble by the model from which a glad word alone does not make glad. */
 const BITTER = 0.3;
 const logit = (p: number): number => Math.log(p / (1.0001 - p) + 1e-6);
 const [ANGER, DISAPPOINTMENT, CALM] = [EMOTIONS.indexOf('anger'), EMOTIONS.indexOf('disappointment'), EMOTIONS.indexOf('neutral')];

