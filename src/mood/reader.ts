@@ -76,7 +76,7 @@ const SURE: ReadonlySet<Signal> = new Set(['selfHarm', 'danger', 'fraud']);
 /** A signal whose words are listened for is heard; the model adds what is said in others. */
 const LIKELY = 1;
 /** By how much more a signal has to be told by other words where a rule acts on it at once: nobody is to be told to leave the house over a late parcel. */
-const INFERRED: Partial<Record<Signal, number>> = { selfHarm: -1.2, asksHuman: 1, danger: 1, fraud: 1, specialCare: 1.3, abuse: 1, churn: 0.5, legal: 1.6, regulator: 1 };
+const INFERRED: Partial<Record<Signal, number>> = { selfHarm: -1.2, asksHuman: 1, danger: 1.5, fraud: 1.5, specialCare: 1.3, abuse: 1, churn: 0.5, legal: 1.6, regulator: 1 };
 /** Taken from a signal whose words mean something else here; less of those in `SURE`. */
 const UNMEANT = { sure: 3, other: 5 };
 

@@ -44,7 +44,7 @@ export class Tally {
     /** What denials and quotations make of each place of the text, for `featuresOf`; absent where all is as said. */
     turns: Uint8Array | undefined;
     private readonly times = new Map<unknown, number>();
-    /** A feeling was denied twice. */
+    /** A hard feeling was denied, or any denied twice. */
     reticent = false;
     /** Praise beside failure was heard. */
     sarcastic = false;
@@ -115,7 +115,10 @@ export class Tally {
         const sum = cue.value.feeds[0]![1] * strength;
         // "not very happy" is milder than "unhappy": a degree word under a denial weakens it.
         if (kind !== 'hard') this.add(cue, [['disappointment', Math.min(sum, nats(0.6)) * LEFT_OF_DENIED.praise]], 1, 'denied');
-        else this.add(cue, [['satisfaction', sum * LEFT_OF_DENIED.hard]], 1, 'denied');
+        else {
+            this.reticent = true;
+            this.add(cue, [['satisfaction', sum * LEFT_OF_DENIED.hard]], 1, 'denied');
+        }
     }
 
     private deniedTwice(cue: Match<FeelingCue>, strength: number): void {

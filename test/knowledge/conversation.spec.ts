@@ -73,7 +73,7 @@ describe('an answer from the knowledge', () => {
     it('given twice in a row has not helped', () => {
         const talk = new Rehearsal(house, { now: NOON, locale: 'en' });
         talk.say('who sees my messages?');
-        const heard = talk.say('who can read this?');
+        const heard = talk.say('who can see my messages?');
         assert.equal(talk.state!.dialog.misses, 1);
         assert.equal(offered(heard).length, 2);
     });
