@@ -26,7 +26,7 @@ export function hear(draft: Draft, messages: Message[]): Heard {
     const text = meant ?? said;
     const chosen = meant !== undefined || (messages.length === 1 && isChosen(draft, messages[0]!));
     if (!chosen) followLanguage(draft, text);
-    const read = house.reader.read(text, { lang: state.locale, recent: state.recent });
+    const read = house.reader.read(text, { lang: state.locale, recent: state.recent, told: chosen });
     const reading = chosen ? { ...house.reader.read(''), lang: state.locale, signals: read.signals.filter((signal) => CHOOSABLE.includes(signal)) } : read;
     for (const message of messages) {
         const line = messages.length === 1 ? reading : house.reader.read(message.text, { lang: state.locale });

@@ -20,6 +20,8 @@ export interface ReadHint {
     lang?: Locale;
     /** Folded earlier customer lines of this conversation, to notice that something is said again. */
     recent?: readonly string[];
+    /** Only words that are listened for count, nothing is inferred: for texts of ours, such as a button's. */
+    told?: boolean;
 }
 
 export interface MoodReader {
@@ -36,12 +38,12 @@ export function createReader(files: Record<Locale, CueFile>, weights?: Uint8Arra
     const index = compile(files);
     const model = weights && parseWeights(weights);
     return {
-        read(whole, { lang: known, recent = [] } = {}) {
+        read(whole, { lang: known, recent = [], told = false } = {}) {
             const text = shortened(whole);
             const lang = detectLanguage(text, known) ?? known ?? 'en';
             const tally = hear(index, text, lang, recent);
             // What says nothing feels nothing: the model would still name what is likely before a word is said.
-            const verdict = model && /\S/.test(text) ? judge(model, tally) : verdictOfCues(tally);
+            const verdict = model && !told && /\S/.test(text) ? judge(model, tally) : verdictOfCues(tally);
             const hurt = verdict.valence < HURT || hardSum(tally.sums) > nats(0.25);
             const cause = hurt && !isSoft(verdict.emotion) ? causeOf(text, tally.layers) : undefined;
             return { ...verdict, evidence: moved(verdict.evidence, text, whole), style: tally.style(), lang, cause };

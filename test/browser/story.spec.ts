@@ -11,6 +11,9 @@ const voices = (page: Page) => page.locator('.bubble').evaluateAll((all) => all.
 /** The bot has had the last word. */
 const answered = (page: Page) => until('the bot answers', async () => (await voices(page)).at(-1) === 'bot');
 
+/** What takes the case: it may have been offered to this person by now. */
+const taking = (desk: Page) => desk.locator('.case-actions button, .offer button').filter({ hasText: /^(Claim|Take it)$/ }).first();
+
 describe('the story, in a real browser', function () {
     this.timeout(90_000);
     let browser: Browser;
@@ -117,17 +120,17 @@ describe('the story, in a real browser', function () {
         const [ana, ben] = await Promise.all(['Ana', 'Ben'].map((name) => signIn(browser, house.url, name))) as [Page, Page];
         for (const desk of [ana, ben]) {
             await openCase(desk, '20260115884');
-            await shown(desk.getByRole('button', { name: 'Claim' }));
+            await shown(taking(desk));
         }
         // Ben presses first, but his request is held up on the way until Ana has the case.
         let release = () => {};
         const held = new Promise<void>((resolve) => { release = resolve; });
-        await ben.route('**/actions', async (route) => {
+        await ben.route('**/actions*', async (route) => {
             await held;
             await route.continue();
         });
-        await ben.getByRole('button', { name: 'Claim' }).click();
-        await ana.getByRole('button', { name: 'Claim' }).click();
+        await taking(ben).click();
+        await taking(ana).click();
         await shown(ana.getByRole('button', { name: 'Resolve' }));
         release();
         await shown(ben.getByRole('alert').filter({ hasText: 'Ana was faster' }));

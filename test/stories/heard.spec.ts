@@ -262,3 +262,17 @@ describe('a numeral that counts', () => {
         assert.equal(slotsOf(rehearsal)['amount'], undefined);
     });
 });
+
+describe('a button of ours', () => {
+    for (const [name, lines] of Object.entries({
+        en: ["Hi, I'm a bit worried, my parcel has not arrived", 'order number 20260115884', 'Skip this'],
+        'zh-CN': ['我有点担心，快递还没到', '订单号 20260115884', '跳过这一项'],
+    })) {
+        it(`says what it says and no more, whatever the model would make of its words: ${name}`, () => {
+            const rehearsal = new Rehearsal(house, { now: NOW, locale: name });
+            for (const line of lines) rehearsal.say(line);
+            assert.equal(rehearsal.state?.caseId, undefined);
+            assert.ok(!rehearsal.state?.signals.includes('asksHuman'));
+        });
+    }
+});
