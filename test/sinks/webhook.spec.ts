@@ -136,7 +136,7 @@ describe('a webhook', function () {
 });
 
 describe('the sample receiver', function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
 
     /** The program as somebody would start it. */
     function started(warmlineUrl: string, port: number): { program: ChildProcess; shown(wanted: RegExp): Promise<string>; types(line: string): void } {
@@ -146,7 +146,7 @@ describe('the sample receiver', function () {
         return {
             program,
             async shown(wanted) {
-                for (const until = Date.now() + 10_000; !wanted.test(output); await new Promise((resolve) => { setTimeout(resolve, 20); })) if (Date.now() > until) throw new Error(`${wanted} was not shown:\n${output}`);
+                for (const until = Date.now() + 30_000; !wanted.test(output); await new Promise((resolve) => { setTimeout(resolve, 20); })) if (Date.now() > until) throw new Error(`${wanted} was not shown:\n${output}`);
                 return output;
             },
             types: (line) => { program.stdin!.write(`${line}\n`); },
