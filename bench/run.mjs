@@ -1,5 +1,6 @@
-// npm run bench [-- --rounds 5] [-- --only turns|start|memory]
+// npm run bench [-- --rounds 5] [-- --only start|rules|thinking|turns|memory]
 // Side by side in one run: Warmline's full turn on durable SQLite against bare echo bots. Figures are CPU time, medians of paired rounds.
+import { execFileSync } from 'node:child_process';
 import { STEPS, lineOf } from './lib/requests.mjs';
 import { startSubject } from './lib/subject.mjs';
 import { median, spread, table } from './lib/stats.mjs';
@@ -94,5 +95,8 @@ async function memory() {
     ])));
 }
 
-for (const [name, run] of Object.entries({ start, turns, memory })) if (only === '' || only === name) await run();
+/** Programs of their own, so that nothing measured before has warmed or crowded them. */
+const apart = (file) => () => { execFileSync(process.execPath, [new URL(file, import.meta.url).pathname], { stdio: 'inherit' }); };
+
+for (const [name, run] of Object.entries({ start, rules: apart('rules.mjs'), thinking: apart('thinking.mjs'), turns, memory })) if (only === '' || only === name) await run();
 process.exit(0);
