@@ -8,6 +8,7 @@ import { sinkAddress } from './port.js';
 import { secretName, type SinkSettings } from './settings.js';
 import { createSigner } from './signature.js';
 import { viewCase } from './view.js';
+import { nextChange } from '../store/nextChange.js';
 
 export interface SinkDoor {
     store: Pick<Store, 'case' | 'outcome' | 'onChange'>;
@@ -107,19 +108,6 @@ async function answer(key: string, before: Case, { store, say }: SinkDoor): Prom
             return { status: 409, json: { done: false, error, message: say(error, { code: before.code, name: '', ...args }), case: view } };
         }
         if (waited >= PATIENCE_MS) return { status: 202, json: { done: false, case: viewCase(before) } };
-        await nextChange(before.conversationId, store);
+        await nextChange(before.conversationId, store, GLANCE_MS);
     }
-}
-
-/** Until something is committed for the conversation, here or, as far as can be seen by looking again, in another process. */
-function nextChange(conversationId: string, store: SinkDoor['store']): Promise<void> {
-    return new Promise((resolve) => {
-        const finish = () => {
-            clearTimeout(timer);
-            stop();
-            resolve();
-        };
-        const timer = setTimeout(finish, GLANCE_MS);
-        const stop = store.onChange((change) => { if (change.conversationId === conversationId) finish(); });
-    });
 }

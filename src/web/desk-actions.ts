@@ -9,6 +9,7 @@ import { filesTaken, MOST_AT_ONCE } from './files.js';
 import { readBody } from './guard.js';
 import type { WebRequest, WebResponse } from './http.js';
 import { localeFor } from './locale.js';
+import { nextChange } from '../store/nextChange.js';
 
 const HELD: readonly CaseState[] = ['claimed', 'active', 'idle'];
 /** How long to wait for a turn to take the action; milliseconds. The answer then shows the case as it stands. */
@@ -137,18 +138,6 @@ async function settled(before: Case, { store }: WebDeps, done: (item: Case) => P
         const item = await store.case(before.id) ?? before;
         if (await done(item)) return { item, done: true };
         if (waited >= PATIENCE_MS) return { item, done: false };
-        await nextChange(before.conversationId, store);
+        await nextChange(before.conversationId, store, GLANCE_MS);
     }
-}
-
-function nextChange(conversationId: string, store: WebDeps['store']): Promise<void> {
-    return new Promise((resolve) => {
-        const finish = () => {
-            clearTimeout(timer);
-            stop();
-            resolve();
-        };
-        const timer = setTimeout(finish, GLANCE_MS);
-        const stop = store.onChange((change) => { if (change.conversationId === conversationId) finish(); });
-    });
 }
