@@ -173,6 +173,26 @@ describe('the desk, in a real browser', function () {
         await until('the customer does not read it any more', async () => await bubble(customer, 'humanAgent', 'Wednesday').count() === 0);
     });
 
+    it('keeps what the stream has told when an answer from before arrives late', async () => {
+        const [customer, desk] = await claimed('Carl', 'I want a human, this is about the white invoice');
+        let release = () => {};
+        const late = new Promise<void>((resolve) => { release = resolve; });
+        let answers = 0;
+        await desk.route(/\/desk\/cases\/[^/?]+\?/, async (route) => {
+            const response = await route.fetch();
+            if ((answers += 1) === 1) await late;
+            await route.fulfill({ response });
+        });
+        await write(desk, 'Which of the two do you mean?');
+        await until('the case has been asked for, and is on its way', async () => answers > 0);
+        await write(customer, 'The second one');
+        await shown(entry(desk, 'The second one'));
+        release();
+        await until('the case has been asked for again', async () => answers > 1);
+        await until('the reply has left the box', async () => await desk.locator('.desk-composer textarea').inputValue() === '');
+        await shown(entry(desk, 'The second one'));
+    });
+
     it('says at the reply that it was not delivered, lists it, and sends it again', async () => {
         const [customer, desk] = await claimed('Carl', 'I want a human, this is about the brown invoice');
         const { store } = house.warmline;

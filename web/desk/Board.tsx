@@ -41,7 +41,7 @@ export function Board({ me, session, onLanguage, reload }: Props) {
         return () => window.removeEventListener('hashchange', follow);
     }, []);
     useEffect(() => { document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${say('web-desk-title')}`; }, [waiting, say]);
-    useEffect(lookForLetters, [desk.opened?.undelivered, lookForLetters]);
+    useEffect(() => { void lookForLetters(); }, [desk.opened?.undelivered, lookForLetters]);
 
     const step = (by: number) => {
         const next = rows[Math.max(0, Math.min(rows.length - 1, rows.findIndex((row) => row.id === caseId) + by))];

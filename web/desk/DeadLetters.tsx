@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { LostLetter } from '../../src/web/views.js';
 import { call } from '../shared/api.js';
+import { newest } from '../shared/newest.js';
 import { clock } from '../shared/time.js';
 import { useLanguage } from '../shared/words.js';
 
@@ -11,19 +12,19 @@ const SOON_MS = 3000;
 /** The messages no platform took, looked for every minute, and after a new try. */
 export function useDeadLetters() {
     const [letters, setLetters] = useState<LostLetter[]>([]);
-    const load = useCallback(() => {
-        call<{ deadLetters: LostLetter[] }>('GET', '/desk/dead-letters').then(({ deadLetters }) => setLetters(deadLetters), () => undefined);
-    }, []);
+    const load = useMemo(() => newest(
+        () => call<{ deadLetters: LostLetter[] }>('GET', '/desk/dead-letters'), ({ deadLetters }) => setLetters(deadLetters), () => undefined,
+    ).load, []);
     useEffect(() => {
-        load();
-        const timer = setInterval(load, LOOK_EVERY_MS);
+        void load();
+        const timer = setInterval(() => void load(), LOOK_EVERY_MS);
         return () => clearInterval(timer);
     }, [load]);
     const retry = async (ids: string[]) => {
         await Promise.all(ids.map((id) => call('POST', `/desk/dead-letters/${encodeURIComponent(id)}/retry`, {}).catch(() => undefined)));
-        load();
+        void load();
         // What is refused again is back in a moment.
-        setTimeout(load, SOON_MS);
+        setTimeout(() => void load(), SOON_MS);
     };
     return { letters, load, retry };
 }

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Case, Emotion, Entry, Person } from '../../src/model.js';
 import type { CaseList, CaseRow, CaseView, Here, Undelivered } from '../../src/web/views.js';
 import { ApiError, call, newId } from '../shared/api.js';
 import { listen } from '../shared/events.js';
+import { newest } from '../shared/newest.js';
 import type { Mode } from './Composer.js';
 import { isWaiting, type View } from './rows.js';
 
@@ -53,8 +54,8 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
     useEffect(() => setTypingUntil(0), [caseId, known.opened?.entries.length]);
     /** How far the server's clock is ahead of this one, so that waits are told right on a machine whose clock is wrong; milliseconds. */
     const [ahead, setAhead] = useState(0);
-    const latest = useRef({ known, loaded, onWaiting });
-    latest.current = { known, loaded, onWaiting };
+    const latest = useRef({ known, loaded, onWaiting, caseId });
+    latest.current = { known, loaded, onWaiting, caseId };
     const at = `locale=${encodeURIComponent(locale)}`;
 
     const blame = useCallback((error: unknown) => {
@@ -65,20 +66,22 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
         setFault(heldBy ? { key: 'web-desk-taken', args: { name: heldBy } } : { key: status === 403 ? 'web-desk-forbidden' : 'web-desk-failed' });
     }, [signedOut]);
 
-    const loadRows = useCallback(() => call<CaseList>('GET', `/desk/cases?view=${view}&${at}`).then(({ cases, now }) => {
+    const list = useMemo(() => newest(() => call<CaseList>('GET', `/desk/cases?view=${view}&${at}`), ({ cases, now }) => {
         setAhead(now - Date.now());
         dispatch({ rows: cases });
-    }).catch(blame).finally(() => setLoaded(true)), [view, at, blame]);
-    const loadCase = useCallback(async () => {
-        if (!caseId) return dispatch({ opened: undefined });
-        await call<CaseView>('GET', `/desk/cases/${caseId}?${at}`).then((opened) => dispatch({ opened })).catch(blame);
+    }, blame), [view, at, blame]);
+    const page = useMemo(() => {
+        if (!caseId) return undefined;
+        // Another case may be open by the time the answer comes.
+        const still = () => latest.current.caseId === caseId;
+        return newest(() => call<CaseView>('GET', `/desk/cases/${caseId}?${at}`), (opened) => { if (still()) dispatch({ opened }); }, (error) => { if (still()) blame(error); });
     }, [caseId, at, blame]);
 
-    useEffect(() => { void loadRows(); }, [loadRows]);
+    useEffect(() => { void list.load().finally(() => setLoaded(true)); }, [list]);
     useEffect(() => {
         dispatch({ opened: undefined });
-        void loadCase();
-    }, [loadCase]);
+        void page?.load();
+    }, [page]);
     useEffect(() => {
         const seen = () => latest.current.known.opened?.entries.at(-1)?.seq ?? 0;
         return listen(() => `/desk/stream?${at}${caseId ? `&case=${encodeURIComponent(caseId)}&after=${seen()}` : ''}`, {
@@ -86,21 +89,28 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
                 case(row: CaseRow) {
                     const before = latest.current.known.rows.get(row.id);
                     if (latest.current.loaded && isWaiting(row) && (!before || !isWaiting(before))) latest.current.onWaiting();
+                    list.changed();
                     dispatch({ rows: [row] });
-                    if (row.id === caseId) void loadCase();
+                    if (row.id === caseId) void page?.load();
                 },
-                entry: (entry: Entry) => dispatch({ entry }),
+                entry(entry: Entry) {
+                    page?.changed();
+                    dispatch({ entry });
+                },
                 here: (here: Here[]) => dispatch({ here }),
-                undelivered: (undelivered: Undelivered[]) => dispatch({ undelivered }),
+                undelivered(undelivered: Undelivered[]) {
+                    page?.changed();
+                    dispatch({ undelivered });
+                },
                 typing: () => setTypingUntil(Date.now() + TYPING_MS),
             },
             open() {
                 setConnected(true);
-                void loadRows();
+                void list.load();
             },
             lost: () => setConnected(false),
         });
-    }, [at, caseId, loadCase, loadRows]);
+    }, [at, caseId, page, list]);
 
     const act = async (deed: Deed): Promise<boolean> => {
         setFault(undefined);
@@ -112,11 +122,11 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
             blame(error);
             return false;
         } finally {
-            await loadCase();
+            await page?.load();
         }
     };
     const typing = (mode: Mode) => { void call('POST', `/desk/cases/${caseId}/typing`, { mode }).catch(() => undefined); };
-    const resend = (id: string) => call('POST', `/desk/dead-letters/${encodeURIComponent(id)}/retry`, {}).then(loadCase, loadCase);
+    const resend = (id: string) => call('POST', `/desk/dead-letters/${encodeURIComponent(id)}/retry`, {}).catch(() => undefined).then(() => page?.load());
     return { ...known, customerTypes: typingUntil > 0, connected, loaded, fault, ahead, clearFault: () => setFault(undefined), act, typing, resend };
 }
 export type Desk = ReturnType<typeof useDesk>;
