@@ -30,10 +30,11 @@ export class SoakProcess {
 
     start(): void { this.outbox.start(); }
 
-    /** Takes one turn of the conversation; what it says is on its way at once, unless death comes between. */
-    async turn(id: string, decide: (snapshot: Snapshot) => TurnChange, diesAfter: boolean): Promise<boolean> {
+    /** Takes one turn of the conversation; what it says is on its way at once, unless death comes between. `committed` is called before anything leaves. */
+    async turn(id: string, decide: (snapshot: Snapshot) => TurnChange, committed: () => void, diesAfter: boolean): Promise<boolean> {
         const taken = await this.store.turn(id, this.options.now(), decide, LEASE_MS);
         if (!taken) return false;
+        committed();
         if (diesAfter) this.die();
         else this.outbox.take(taken.leased);
         return true;

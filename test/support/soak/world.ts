@@ -1,20 +1,21 @@
 import { takeTurn } from '../../../src/conversation.js';
 import type { House } from '../../../src/draft.js';
 import { DeliveryError } from '../../../src/errors.js';
-import type { DeskAction, Incoming } from '../../../src/model.js';
-import type { QueuedDelivery, Store } from '../../../src/store/port.js';
+import type { CaseState, DeskAction, Incoming } from '../../../src/model.js';
+import type { QueuedDelivery, Snapshot, Store } from '../../../src/store/port.js';
 import type { Chance } from '../crash/chance.js';
 import { SoakProcess } from './process.js';
 
 const PROCESSES = 2;
 /** One in so many sends is refused for now (429), one fails (5xx), and one is taken but answered with a 5xx. */
 const TROUBLE = 25;
+const HELD: CaseState[] = ['claimed', 'active', 'idle'];
 /** One in so many arrivals comes twice. */
 const COPIES = 8;
 /** One in so many turns, and one in so many sends, is the last thing its process does. */
 const DEATHS = 600;
 
-/** What left for the customer, as the platform took it: once per delivery id, however often it was tried. */
+/** What left for the customer, as the platform took it: once per delivery id, however often it was tried. `owner`: who had the conversation, as far as was known when it left. */
 export interface Sent { id: string; by: QueuedDelivery['by']; text: string; at: number; owner: string }
 
 /** Several processes over one database with the real outbox in each, a clock of its own, and a platform that fails on purpose. */
@@ -30,6 +31,8 @@ export class SoakWorld {
     private readonly processes: SoakProcess[] = [];
     private readonly stores: Store[] = [];
     private arriving: Promise<void>[] = [];
+    /** Who has a conversation by the turns that are through. What has left already no turn can call back: a message on its way while somebody claims is spoken before, not over. */
+    private owners = new Map<string, string>();
     private count = 0;
 
     constructor(private readonly house: House, private readonly chance: Chance, private readonly openStore: () => Promise<Store>) {}
@@ -79,6 +82,8 @@ export class SoakWorld {
     /** What was left over goes out, everything that arrived is taken, what that says goes out; processes die over any of it, and others come in their place. */
     async work(): Promise<void> {
         await Promise.all(this.arriving.splice(0));
+        const held = await this.store.cases({ states: HELD, limit: 5000 });
+        this.owners = new Map(held.map(({ conversationId, humanAgent }) => [conversationId, humanAgent!.id]));
         await this.deliver();
         this.counts.timers += (await this.store.fireTimers(this.now, 5000)).length;
         for (let waiting = await this.store.waitingConversations(5000); waiting.length > 0; waiting = await this.store.waitingConversations(5000)) {
@@ -107,28 +112,34 @@ export class SoakWorld {
 
     private async turn(process: SoakProcess, id: string): Promise<void> {
         const moment = { now: this.now, id: () => `id${(this.count += 1)}`, seed: this.count };
-        const taken = process.turn(id, (snapshot) => takeTurn(snapshot, this.house, moment), this.chance.whole(1, DEATHS) === 1);
+        let owner = 'bot';
+        const decide = (snapshot: Snapshot) => {
+            const change = takeTurn(snapshot, this.house, moment);
+            owner = change.state.owner.kind === 'humanAgent' ? change.state.owner.person.id : 'bot';
+            return change;
+        };
+        const taken = process.turn(id, decide, () => this.owners.set(id, owner), this.chance.whole(1, DEATHS) === 1);
         if (await Promise.race([taken, process.death])) this.counts.turns += 1;
     }
 
     private async send(delivery: QueuedDelivery, process: SoakProcess): Promise<{ platformId: string }> {
         this.counts.sends += 1;
+        const owner = this.owners.get(delivery.conversationId) ?? 'bot';
         const death = this.chance.whole(1, DEATHS);
         if (death === 1) process.die();
         const luck = this.chance.whole(1, TROUBLE);
-        if (luck > 2) await this.accept(delivery);
+        if (luck > 2) this.accept(delivery, owner);
         if (death === 2) process.die();
         if (luck > 3) return { platformId: `p-${delivery.id}` };
         this.counts.faults += 1;
         throw luck === 1 ? new DeliveryError('429', { status: 429, retryAfterMs: this.chance.whole(1, 30) * 1000 }) : new DeliveryError('502', { status: 502 });
     }
 
-    private async accept({ id, conversationId, lane, by, op, message }: QueuedDelivery): Promise<void> {
+    private accept({ id, conversationId, lane, by, op, message }: QueuedDelivery, owner: string): void {
         if (this.seen.has(id) || lane !== conversationId || op !== 'send') return;
         this.seen.add(id);
-        const state = await this.store.conversation(conversationId);
         const sent = this.sent.get(conversationId) ?? [];
-        sent.push({ id, by, text: message.text, at: this.now, owner: state!.owner.kind === 'humanAgent' ? state!.owner.person.id : 'bot' });
+        sent.push({ id, by, text: message.text, at: this.now, owner });
         this.sent.set(conversationId, sent);
     }
 }
