@@ -1,7 +1,7 @@
 /** How the spine hears what a customer has just said: in which language, with what feeling, after which line of ours. */
 import { answerToOffer, CHOOSABLE, isChosen } from './chosen.js';
 import type { Draft } from './draft.js';
-import type { DialogState, Incoming, Reading } from './model.js';
+import type { DialogState, Entry, Incoming, Reading } from './model.js';
 import { followMood, type SaidBefore } from './mood/index.js';
 import { fold } from './text/fold.js';
 import { follow, nearestLocale } from './text/language.js';
@@ -60,6 +60,7 @@ function feel(draft: Draft, text: string, reading: Reading, chosen: boolean): vo
 
 /** The line the customer answers. Whoever comes back after long answers none. */
 function saidBefore({ moment, transcript, change }: Draft): SaidBefore | undefined {
-    const line = [...transcript, ...change.entries].findLast(({ speaker, deleted }) => (speaker === 'bot' || speaker === 'humanAgent') && !deleted);
+    const isOurs = ({ speaker, deleted }: Pick<Entry, 'speaker' | 'deleted'>) => (speaker === 'bot' || speaker === 'humanAgent') && !deleted;
+    const line = change.entries.findLast(isOurs) ?? transcript.findLast(isOurs);
     return line && moment.now - line.at <= EPISODE_GAP ? { by: line.speaker === 'bot' ? 'bot' : 'humanAgent', text: line.text } : undefined;
 }

@@ -4,6 +4,8 @@ import { calmTrace, judgeService, levelOf, overallOf, satisfactionOf } from './s
 /** Customer turns after which an emotion that is not fed again has half its level; a kind word halves the hard ones in one turn. */
 export const HALF_LIFE_TURNS = 2;
 const HALF_LIFE_SOOTHED = 1;
+/** What is left of a level after one turn. */
+const LEFT = { usually: 0.5 ** (1 / HALF_LIFE_TURNS), soothed: 0.5 ** (1 / HALF_LIFE_SOOTHED) };
 /** A feeling this likely counts in full; a less likely one in proportion. */
 const SURELY = 0.8;
 /** Share of a neutral turn, and what a turn of full feeling adds to it, in the running valence. */
@@ -63,10 +65,10 @@ const CARRIED = EMOTIONS.filter((emotion) => emotion !== 'neutral' && emotion !=
 function levelsAfter(before: Mood, reading: Reading): Omit<Record<Emotion, number>, 'satisfaction'> {
     const levels = {} as Record<Emotion, number>;
     let strongest = Math.min(1, reading.emotions.satisfaction / SURELY) * reading.intensity;
+    const soothed = soft(reading.emotion);
     for (const emotion of CARRIED) {
         const fed = Math.min(1, reading.emotions[emotion] / SURELY) * reading.intensity;
-        const halfLife = soft(reading.emotion) && !soft(emotion) ? HALF_LIFE_SOOTHED : HALF_LIFE_TURNS;
-        levels[emotion] = clamp(fed >= before[emotion] ? fed : fed + (before[emotion] - fed) * 0.5 ** (1 / halfLife));
+        levels[emotion] = clamp(fed >= before[emotion] ? fed : fed + (before[emotion] - fed) * (soothed && !soft(emotion) ? LEFT.soothed : LEFT.usually));
         strongest = Math.max(strongest, levels[emotion]);
     }
     levels.neutral = clamp(1 - strongest);

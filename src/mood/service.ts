@@ -16,8 +16,10 @@ export const FEATURES = EMOTIONS.length + SPOKEN.length + 8;
 
 export const calmTrace = (): ServiceTrace => ({ against: 0, pleased: 0, reproach: 0, course: 0, belief: [0, 1, 0] });
 
-const againstIn = (emotions: Reading['emotions']): number =>
-    1 - Object.entries(AGAINST).reduce((left, [emotion, share]) => left * (1 - share * emotions[emotion as keyof typeof AGAINST]), 1);
+function againstIn({ anger, disappointment, anxiety, sadness, confusion }: Reading['emotions']): number {
+    return 1 - (1 - AGAINST.anger * anger) * (1 - AGAINST.disappointment * disappointment) * (1 - AGAINST.anxiety * anxiety)
+        * (1 - AGAINST.sadness * sadness) * (1 - AGAINST.confusion * confusion);
+}
 const pleasedIn = ({ satisfaction, gratitude }: Reading['emotions']): number => Math.max(satisfaction, gratitude);
 
 /** What the judgement goes by after one more turn: the reading, what was felt before, and how long they talk. */
@@ -39,12 +41,17 @@ export function serviceFeatures(trace: ServiceTrace, reading: Reading, turns: nu
 
 /** Probability of each level: a softmax over the features and what was believed the turn before (a Markov model of maximum entropy, McCallum et al. 2000). */
 export function believe(weights: ArrayLike<number>, features: readonly number[], before: ServiceTrace['belief']): ServiceTrace['belief'] {
-    const inputs = [...features, ...before];
-    const scores = LEVELS.map((_, level) => inputs.reduce((sum, value, i) => sum + value * weights[i * LEVELS.length + level]!, 0));
+    const scores: ServiceTrace['belief'] = [0, 0, 0];
+    const count = features.length + before.length;
+    for (let i = 0; i < count; i++) {
+        const value = i < features.length ? features[i]! : before[i - features.length]!;
+        for (let level = 0; level < scores.length; level++) scores[level]! += value * weights[i * scores.length + level]!;
+    }
     const most = Math.max(...scores);
-    const parts = scores.map((score) => Math.exp(score - most));
-    const whole = parts.reduce((sum, part) => sum + part, 0);
-    return parts.map((part) => part / whole) as ServiceTrace['belief'];
+    let whole = 0;
+    for (let level = 0; level < scores.length; level++) whole += scores[level] = Math.exp(scores[level]! - most);
+    for (let level = 0; level < scores.length; level++) scores[level]! /= whole;
+    return scores;
 }
 
 /** The judgement of the service after one more turn. */

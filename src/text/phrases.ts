@@ -64,13 +64,14 @@ export class PhraseIndex<T> {
     find(text: string, folded: string = fold(text)): Match<T>[] {
         const found: Match<T>[] = [];
         const numbered = this.rootAt(WILDCARD);
+        let inWord = false;
         for (let start = 0; start < folded.length; start++) {
             const first = folded.charCodeAt(start);
+            const goesOn = inWord;
+            inWord = isWord(first);
+            if (inWord && goesOn) continue;
+            if (numbered && NUMERALS.has(first)) walk(numbered, folded, start, start, found);
             const root = this.rootAt(first);
-            const counted = numbered && NUMERALS.has(first) ? numbered : undefined;
-            if (!root && !counted) continue;
-            if (start > 0 && isWord(first) && isWord(folded.charCodeAt(start - 1))) continue;
-            if (counted) walk(counted, folded, start, start, found);
             if (root) walk(root, folded, start, start, found);
         }
         return found;

@@ -2,7 +2,7 @@ import { ContentError } from '../errors.js';
 import type { Locale } from '../model.js';
 import { writeCaseCard, writeReason, type CardWords } from './card.js';
 import { chainOf, createLexicon, type Args, type Lexicon } from './lexicon.js';
-import { promiseFaults, readPromises, withoutPromises } from './promises.js';
+import { promiseFaults, readPromises, withoutPromises, type PromiseWords } from './promises.js';
 import { clip, flattenLines } from './quote.js';
 import { sayActs } from './say.js';
 import { readLocale, type Sources } from './sources.js';
@@ -27,22 +27,35 @@ export function createWording(sources: Sources): Wording {
     if (faults.length > 0) throw new ContentError(faults);
 
     const lexicons = new Map<Locale, Lexicon>(all.map(({ words }) => [words.locale, createLexicon(words)]));
-    const guards = new Map(all.map(({ promises }) => [promises.locale, promises]));
+    const finishers = new Map(all.map(({ promises }) => [promises.locale, finisher(promises)]));
+    const chains = new Map([...lexicons.keys()].map((locale) => [locale, chainOf(lexicons, locale)]));
+    const chainFor = (locale: Locale) => chains.get(locale) ?? chainOf(lexicons, locale);
     const cardWords: CardWords = {
-        text: (locale, key, args) => plainText(chainOf(lexicons, locale), key, args),
-        has: (locale, key) => chainOf(lexicons, locale).some(({ messages }) => messages.has(key)),
+        text: (locale, key, args) => plainText(chainFor(locale), key, args),
+        has: (locale, key) => chainFor(locale).some(({ messages }) => messages.has(key)),
     };
     return {
         locales: [...lexicons.keys()],
         say: (acts, context) => {
-            const chain = chainOf(lexicons, context.locale);
-            const guard = guards.get(chain[0]?.locale ?? '');
-            return sayActs(acts, context, chain, (text, values) => (guard ? withoutPromises(text, { values }, guard).text : text));
+            const chain = chainFor(context.locale);
+            return sayActs(acts, context, chain, finishers.get(chain[0]?.locale ?? '') ?? flattenLines);
         },
         text: cardWords.text,
-        words: (locale, prefix) => wordsOf(chainOf(lexicons, locale), prefix),
+        words: (locale, prefix) => wordsOf(chainFor(locale), prefix),
         reason: (verdict, locale) => writeReason(verdict, locale, cardWords),
         caseCard: (item, locale, now, targets) => writeCaseCard(item, locale, now, cardWords, targets),
+    };
+}
+
+/** What becomes of filled words before they are said: no promise that is not among the values, one kind of white space. Words without values, as many as are shipped, come out the same each time. */
+function finisher(words: PromiseWords): (text: string, values: readonly string[]) => string {
+    const fixed = new Map<string, string>();
+    const finish = (text: string, values: readonly string[]) => flattenLines(withoutPromises(text, { values }, words).text);
+    return (text, values) => {
+        if (values.length > 0) return finish(text, values);
+        const known = fixed.get(text) ?? finish(text, values);
+        fixed.set(text, known);
+        return known;
     };
 }
 
@@ -55,8 +68,13 @@ function plainText(chain: readonly Lexicon[], key: string, args: Args = {}): str
         if (text !== '') clean[name] = text;
     }
     const wordings = chain.map(({ messages }) => messages.get(key)).find((found) => found !== undefined) ?? [];
-    const said = wordings.map((wording) => wording.say(clean));
-    return (said.find(({ complete }) => complete) ?? said[0])?.text ?? key;
+    let first: string | undefined;
+    for (const wording of wordings) {
+        const { text, complete } = wording.say(clean);
+        if (complete) return text;
+        first ??= text;
+    }
+    return first ?? key;
 }
 
 /** Nearer lexicons win. Without arguments a variable stays visible as `{$name}`, for the page to fill. */

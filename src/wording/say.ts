@@ -13,22 +13,22 @@ const NEWS_LENGTH = 1000;
 const LAST_RESORT = '…';
 
 /** Words acts from a chain of lexicons, nearest first. */
-export function sayActs(acts: readonly Act[], context: SayContext, chain: readonly Lexicon[], guard: (text: string, values: string[]) => string): Said {
-    const said = [...context.said];
+export function sayActs(acts: readonly Act[], context: SayContext, chain: readonly Lexicon[], finish: (text: string, values: readonly string[]) => string): Said {
+    const said = new Set(context.said);
     const used: string[] = [];
     const promised: Said['promised'] = [];
     const parts: { kind: Act['kind']; text: string }[] = [];
     for (const act of acts.length > 0 ? acts : [{ kind: 'fallback' as const, keys: ['fallback'] }]) {
         const args = safeArgs(act.args);
-        const choice = choose(act.keys, args, chain, { ...context, said }) ?? choose(['fallback'], args, chain, { ...context, said });
+        const choice = choose(act.keys, args, chain, said, context) ?? choose(['fallback'], args, chain, said, context);
         // Sympathy in the very same words is none; better to go on to the matter.
-        if (!choice || (act.kind === 'acknowledge' && acts.length > 1 && said.includes(choice.id))) continue;
+        if (!choice || (act.kind === 'acknowledge' && acts.length > 1 && said.has(choice.id))) continue;
         const values = Object.values(args).flatMap((value) => spellings(value, chain[0]!.locale));
-        const text = flattenLines(guard(choice.text, values));
+        const text = finish(choice.text, values);
         if (text === '') continue;
         parts.push({ kind: act.kind, text });
         used.push(choice.id);
-        said.push(choice.id);
+        said.add(choice.id);
         if (act.commits) promised.push({ text, ...promisedBy(act, choice.id) });
     }
     const suggestions = suggest(acts.at(-1)?.choices, chain);
@@ -74,9 +74,10 @@ const factLines = (text: string): string => flattenLines(text).split('\n').filte
  * Finds the words: in the nearest language that has any of the keys, the most specific key with a wording not said yet, short ones last;
  * when all are said, the shortest, which bears it best. Wordings whose arguments are all there come before others.
  */
-function choose(keys: readonly string[], args: Args, chain: readonly Lexicon[], context: SayContext): { id: string; text: string } | undefined {
+function choose(keys: readonly string[], args: Args, chain: readonly Lexicon[], said: ReadonlySet<string>, { style, seed }: Pick<SayContext, 'style' | 'seed'>): { id: string; text: string } | undefined {
+    const ordered = inOrder(keys, style);
     for (const { messages } of chain) {
-        const found = chooseIn(inOrder(keys, context.style).map((key) => messages.get(key) ?? []), args, context);
+        const found = chooseIn(ordered.map((key) => messages.get(key) ?? []), args, said, seed);
         if (found) return found;
     }
     return undefined;
@@ -86,15 +87,16 @@ function choose(keys: readonly string[], args: Args, chain: readonly Lexicon[], 
 const inOrder = (keys: readonly string[], style: Style): string[] =>
     (style === 'impatient' ? keys.flatMap((key) => [`${key}-short`, key]) : [...keys, ...keys.map((key) => `${key}-short`)]);
 
-function chooseIn(groups: readonly (readonly Sentence[])[], args: Args, { said, seed }: SayContext): { id: string; text: string } | undefined {
-    const isSaid = new Set(said);
+function chooseIn(groups: readonly (readonly Sentence[])[], args: Args, said: ReadonlySet<string>, seed: number): { id: string; text: string } | undefined {
     let incomplete: { id: string; text: string } | undefined;
-    for (const wording of groups.flatMap((group) => rotate(group.filter(({ id }) => !isSaid.has(id)), seed))) {
-        const { text, complete } = wording.say(args);
-        if (complete) return { id: wording.id, text };
-        if (text.trim() !== '') incomplete ??= { id: wording.id, text };
+    for (const group of groups) {
+        for (const wording of rotate(group.filter(({ id }) => !said.has(id)), seed)) {
+            const { text, complete } = wording.say(args);
+            if (complete) return { id: wording.id, text };
+            if (text.trim() !== '') incomplete ??= { id: wording.id, text };
+        }
     }
-    const again = groups.flat().filter(({ id }) => isSaid.has(id)).map(({ id, say }) => ({ id, ...say(args) })).filter(({ complete }) => complete);
+    const again = groups.flat().filter(({ id }) => said.has(id)).map(({ id, say }) => ({ id, ...say(args) })).filter(({ complete }) => complete);
     return again.sort((a, b) => a.text.length - b.text.length)[0] ?? incomplete;
 }
 
@@ -124,7 +126,9 @@ function paragraphs(parts: readonly { kind: Act['kind']; text: string }[]): stri
     return out;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 function suggest(keys: readonly string[] | undefined, chain: readonly Lexicon[]): string[] {
-    const texts = (keys ?? []).map((key) => choose([key], {}, chain, { locale: '', style: 'plain', said: [], seed: 0 })?.text ?? '');
+    const texts = (keys ?? []).map((key) => choose([key], {}, chain, NOTHING, { style: 'plain', seed: 0 })?.text ?? '');
     return [...new Set(texts.map((text) => clip(flattenLines(text), BUTTON_LENGTH)).filter((text) => text !== ''))];
 }
