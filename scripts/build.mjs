@@ -1,6 +1,6 @@
 // Builds dist: the library with tsc, the command line in one piece with esbuild, the pages with vite, and what comes of reading the shipped content. A part whose output is newer than everything it is made of is skipped.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,8 @@ const PARTS = [
             // tsc trusts its build info even when somebody has removed the output.
             if (!existsSync(at('dist/lib/index.js'))) rmSync(at('dist/lib/.tsbuildinfo'), { force: true });
             node(commandOf('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json');
+            // Nor does it write it anew when nothing has come of a change.
+            utimesSync(at('dist/lib/.tsbuildinfo'), new Date(), new Date());
             copyFileSync(at('src/mood/weights.bin'), at('dist/lib/mood/weights.bin'));
         },
         missing: () => !existsSync(at('dist/lib/index.js')) || !existsSync(at('dist/lib/mood/weights.bin')),
@@ -33,13 +35,14 @@ const PARTS = [
         name: 'server', inputs: ['src', ...COMMON], stamp: 'dist/cli.js',
         async run() {
             rmSync(at('dist/chunks'), { recursive: true, force: true });
-            await esbuild.build({
+            const { metafile } = await esbuild.build({
                 absWorkingDir: root, entryPoints: ['src/cli.ts', 'src/warmline.ts'], outdir: 'dist', chunkNames: 'chunks/[name]-[hash]', bundle: true, splitting: true,
-                platform: 'node', format: 'esm', target: 'node20', minifySyntax: true, minifyWhitespace: true, legalComments: 'linked', logLevel: 'error',
+                platform: 'node', format: 'esm', target: 'node20', minifySyntax: true, minifyWhitespace: true, legalComments: 'linked', logLevel: 'error', metafile: true,
                 // Machine code, and what only some machines have, cannot be put into it.
                 external: ['better-sqlite3', 'pg-native', 'dtrace-provider', 'thread-stream'],
                 banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
             });
+            refuseNameless(metafile);
             chmodSync(at('dist/cli.js'), 0o755);
         },
         missing: () => !existsSync(at('dist/cli.js')),
@@ -72,6 +75,15 @@ for (const part of PARTS) {
         process.exit(1);
     }
     process.stderr.write(`${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+}
+
+/** From source, `import()` of a CommonJS package gives all its names; in the bundle its default export alone, and whoever uses another finds `undefined`. */
+function refuseNameless({ inputs }) {
+    const nameless = Object.entries(inputs).filter(([path]) => path.startsWith('src/')).flatMap(([path, { imports }]) => imports
+        .filter((one) => one.kind === 'dynamic-import' && inputs[one.path]?.format === 'cjs').map(({ original }) => `${path}: import('${original}')`));
+    if (nameless.length === 0) return;
+    rmSync(at('dist/cli.js'));
+    throw new Error(`These have no names in the bundle:\n${nameless.join('\n')}\nExport the names from a module of src, as src/requests.ts does, and import() that.`);
 }
 
 function node(script, ...args) {

@@ -1,15 +1,18 @@
 import type { LookupAnswer } from '../model.js';
 import type { LookupFact, LookupSpec } from './settings.js';
 
+/** An answer, and, where it is a failure, what whoever runs Warmline can do about it. That goes to the log, not to human agents. */
+export type Answer = LookupAnswer & { remedy?: string };
+
 /** Longest fact taken from an answer, in characters; what is longer is no fact but a document. */
 const LONGEST_FACT = 300;
 /** Line breaks, control and format characters, lone surrogates, private use: a fact is one line of visible text. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
 
 /** What another system has said, read as the look-up tells. Never throws, whatever it said. */
-export function readAnswer(spec: LookupSpec, status: number, body: string): LookupAnswer {
+export function readAnswer(spec: LookupSpec, status: number, body: string): Answer {
     if (spec.notFound.includes(status)) return { outcome: 'notFound', facts: {} };
-    if (status < 200 || status > 299) return failed(status >= 300 && status < 400 ? `status ${status}: sent elsewhere` : `status ${status}`);
+    if (status < 200 || status > 299) return refused(status);
     let json: unknown;
     try {
         json = JSON.parse(body);
@@ -26,7 +29,12 @@ export function readAnswer(spec: LookupSpec, status: number, body: string): Look
     return { outcome: 'found', facts };
 }
 
-export const failed = (why: string): LookupAnswer => ({ outcome: 'failed', facts: {}, why });
+export const failed = (why: string, remedy?: string): Answer => ({ outcome: 'failed', facts: {}, why, ...(remedy === undefined ? {} : { remedy }) });
+
+function refused(status: number): Answer {
+    if (status >= 300 && status < 400) return failed(`status ${status}: sent elsewhere`, 'redirects are not followed: write the address it leads to');
+    return failed(`status ${status}`, status === 401 || status === 403 ? 'see that the secret in its headers is right' : status >= 500 ? 'look at its own log' : undefined);
+}
 
 /** The value at `a.0.b`; only what the answer itself holds, nothing it inherits. */
 export function valueAt(json: unknown, path: string): unknown {

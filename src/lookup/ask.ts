@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Agent, request } from 'undici';
-import type { LookupAnswer } from '../model.js';
 import { isPrivate, PrivateAddress, publicLookup } from './addresses.js';
-import { failed, readAnswer } from './answer.js';
+import { failed, readAnswer, type Answer } from './answer.js';
 import { filled, isHeaderValue, withSecrets, type LookupSettings, type LookupSpec } from './settings.js';
+import { troubleOf } from './trouble.js';
 
 /** Asks other systems. Whatever they do, the promise is kept: an answer, or a failure with its reason. */
 export interface Lookups {
     /** Never rejects. A reason holds no fact of the customer and no secret. */
-    ask(name: string, args: Readonly<Record<string, string>>): Promise<LookupAnswer>;
+    ask(name: string, args: Readonly<Record<string, string>>): Promise<Answer>;
 }
 
 export interface LookupOptions {
@@ -32,19 +32,20 @@ interface Dispatchers { request: typeof request; open: Agent; guarded: Agent }
 
 /** @see Lookups */
 export function createLookups({ settings, secrets, signal = new AbortController().signal, now = () => performance.now() }: LookupOptions): Lookups {
-    const answers = new LRUCache<string, LookupAnswer>({ max: ANSWERS_KEPT, ttlResolution: 0, perf: { now } });
+    const answers = new LRUCache<string, Answer>({ max: ANSWERS_KEPT, ttlResolution: 0, perf: { now } });
     let made: Promise<Dispatchers> | undefined;
 
-    async function fetched(spec: LookupSpec, url: URL, headers: Record<string, string>): Promise<LookupAnswer> {
+    async function fetched(spec: LookupSpec, url: URL, headers: Record<string, string>): Promise<Answer> {
         const isOwn = settings.privateHosts.includes(url.host);
         // An address written as a number is connected to without being looked up.
         const number = url.hostname.replace(/^\[|\]$/g, '');
         if (!isOwn && /^[\d.]+$|:/.test(number) && isPrivate(number)) return failed(`${url.hostname} is a private address; list it under privateHosts if that is right`);
         const { request: send, open, guarded } = await (made ??= dispatchers());
-        const inTime = AbortSignal.any([signal, AbortSignal.timeout(spec.timeoutMs)]);
-        // Redirects are not followed: they would carry headers to where nobody has allowed them.
-        const response = await send(url, { method: 'GET', headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers }, dispatcher: isOwn ? open : guarded, signal: inTime });
-        return readAnswer(spec, response.statusCode, await response.body.text());
+        return within(spec.timeoutMs, signal, async (inTime) => {
+            // Redirects are not followed: they would carry headers to where nobody has allowed them.
+            const response = await send(url, { method: 'GET', headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers }, dispatcher: isOwn ? open : guarded, signal: inTime });
+            return readAnswer(spec, response.statusCode, await response.body.text());
+        });
     }
 
     return {
@@ -55,8 +56,8 @@ export function createLookups({ settings, secrets, signal = new AbortController(
             const known = answers.get(`${name} ${url.href}`);
             if (known) return known;
             const headers = headersOf(spec, secrets);
-            if (typeof headers === 'string') return failed(headers);
-            const answer = await fetched(spec, url, headers).catch((error: unknown) => failed(reasonOf(error, spec, signal.aborted)));
+            if (typeof headers === 'string') return failed(headers, 'set it in the environment or in .env, and start anew');
+            const answer = await fetched(spec, url, headers).catch((error: unknown) => reasonOf(error, spec, signal.aborted));
             if (answer.outcome !== 'failed' && spec.cacheSeconds > 0) answers.set(`${name} ${url.href}`, answer, { ttl: spec.cacheSeconds * 1000 });
             return answer;
         },
@@ -65,9 +66,27 @@ export function createLookups({ settings, secrets, signal = new AbortController(
 
 /** Loaded when first needed: most houses ask nobody. */
 async function dispatchers(): Promise<Dispatchers> {
-    const undici = await import('undici');
+    const { Agent, request } = await import('../requests.js');
     const limits = { connections: CONNECTIONS, maxResponseSize: MOST_BYTES, pipelining: 1 };
-    return { request: undici.request, open: new undici.Agent(limits), guarded: new undici.Agent({ ...limits, connect: { lookup: publicLookup } }) };
+    return { request, open: new Agent(limits), guarded: new Agent({ ...limits, connect: { lookup: publicLookup } }) };
+}
+
+/**
+ * Work that is given up after some milliseconds, or when `closing` aborts. Not by `AbortSignal.any`: in Node 20 to 24 a time-out in it is at
+ * times collected as garbage before its time (nodejs/node#57736), and nothing would ever be given up.
+ */
+async function within<T>(ms: number, closing: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const given = new AbortController();
+    const close = () => given.abort(closing.reason);
+    const timer = setTimeout(() => given.abort(new DOMException('too late', 'TimeoutError')), ms);
+    closing.addEventListener('abort', close);
+    try {
+        if (closing.aborted) close();
+        return await work(given.signal);
+    } finally {
+        clearTimeout(timer);
+        closing.removeEventListener('abort', close);
+    }
 }
 
 /**
@@ -96,12 +115,13 @@ function headersOf(spec: LookupSpec, secrets: Readonly<Record<string, string>>):
     return headers;
 }
 
-/** Why it failed, for logs and human agents. Error messages of the network may quote the address, and with it facts: only their codes are kept. */
-function reasonOf(error: unknown, { timeoutMs }: LookupSpec, closed: boolean): string {
-    if (closed) return 'given up at closing';
-    const { name, code, cause } = error as { name?: string; code?: string; cause?: { code?: string; constructor?: { name: string } } };
-    if (name === 'TimeoutError' || name === 'AbortError') return `no answer within ${timeoutMs} ms`;
-    if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return `an answer of more than ${MOST_BYTES} bytes`;
-    if (error instanceof PrivateAddress) return error.message;
-    return `not reachable (${code ?? cause?.code ?? name ?? 'unknown'})`;
+/** Why it failed. Error messages of the network may quote the address, and with it facts: only their codes are kept. */
+function reasonOf(error: unknown, { timeoutMs }: LookupSpec, closed: boolean): Answer {
+    if (closed) return failed('given up at closing');
+    const { name, code } = error as { name?: string; code?: string };
+    if (name === 'TimeoutError' || name === 'AbortError') return failed(`no answer within ${timeoutMs} ms`, 'see why it takes so long, or allow more with timeoutMs');
+    if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return failed(`an answer of more than ${MOST_BYTES} bytes`);
+    if (error instanceof PrivateAddress) return failed(error.message);
+    const { why, remedy } = troubleOf(error);
+    return failed(why, remedy);
 }

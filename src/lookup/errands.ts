@@ -30,9 +30,9 @@ export function createErrands({ store, lookups, receive, now, log }: ErrandsOpti
 
     /** The answer is stored before anybody counts on it; a copy of one stored already is dropped by its key. */
     async function run(question: AskedLookup, conversationId: string): Promise<void> {
-        const answer = await lookups().ask(question.name, question.args);
+        const { remedy, ...answer } = await lookups().ask(question.name, question.args);
         if (stopped) return;
-        if (answer.outcome === 'failed') log(`look-up ${question.name} failed: ${answer.why ?? ''}`);
+        if (answer.outcome === 'failed') log(`look-up ${question.name} failed: ${answer.why ?? ''}${remedy ? ` → ${remedy}` : ''}`);
         // Read now: the customer may have been erased, or have moved to another place, while the other system thought.
         const state = await store.conversation(conversationId);
         if (!state?.lookups?.some(({ id }) => id === question.id)) return;

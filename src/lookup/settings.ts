@@ -18,9 +18,17 @@ const OWN_HEADERS = ['host', 'connection', 'content-length', 'transfer-encoding'
 const path = z.string().regex(PATH, 'not a path; write names and places in lists with dots between, such as orders.0.status');
 const host = z.string().regex(/^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/, 'not a host; write it in small letters without https://, such as api.example.com or 10.0.0.5:8080');
 
-const factSchema = z.union([path, z.strictObject({ path, as: z.enum(FACT_FORMS).default('text'), optional: z.boolean().default(false) })], {
-    error: 'give the path of the value, or path, as and optional',
-}).transform((fact) => (typeof fact === 'string' ? { path: fact, as: 'text' as const, optional: false } : fact));
+const shortFact = path.transform((value) => ({ path: value, as: 'text' as const, optional: false }));
+const longFact = z.strictObject({
+    path, as: z.enum(FACT_FORMS, { error: ({ input }) => `a fact cannot be read as "${String(input)}"` }).default('text'), optional: z.boolean().default(false),
+}, { error: (issue) => (issue.code === 'invalid_type' ? 'not a fact; give the path of the value, or path, as and optional' : undefined) });
+/** One sort or the other by what it is, so that a fault speaks of that sort alone. */
+const factSchema = z.unknown().transform((value, context): z.output<typeof longFact> => {
+    const parsed = typeof value === 'string' ? shortFact.safeParse(value) : longFact.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue, message: issue.message } as Parameters<typeof context.addIssue>[0]);
+    return z.NEVER;
+});
 
 const lookupSchema = z.strictObject({
     url: z.string(),

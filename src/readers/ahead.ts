@@ -45,6 +45,8 @@ function readerWith(answers: ReadonlyMap<string, PluggedReading | undefined>, wa
     return {
         read(text, hint = {}) {
             const reading = own.read(text, hint);
+            // A button's words, or a bare answer: what is listed counts, and nobody is asked what else may be in it.
+            if (hint.told) return reading;
             const answer = answers.get(text);
             if (answer) return completed(answer, reading);
             if (text.trim() !== '' && !answers.has(text)) wanted.set(text, { lang: hint.lang, recent: hint.recent });

@@ -40,6 +40,6 @@ class BadStatus extends WarmlineError {
 
 /** Loaded when first needed: most houses plug nothing in. */
 async function connect() {
-    const { Agent, request: send } = await import('undici');
+    const { Agent, request: send } = await import('../requests.js');
     return { send, dispatcher: new Agent({ connections: 8, maxResponseSize: MOST_BYTES, pipelining: 1 }) };
 }

@@ -57,8 +57,8 @@ export function createWebhook(options: WebhookOptions): DeskSink {
 
 /** Made when first needed. Redirects are not followed: they would carry the transcript to where nobody has allowed it. */
 async function client(isOwn: boolean): Promise<{ send: typeof request; dispatcher: Agent }> {
-    const undici = await import('undici');
-    return { send: undici.request, dispatcher: new undici.Agent({ connections: CONNECTIONS, pipelining: 1, maxResponseSize: MOST_BYTES, ...(isOwn ? {} : { connect: { lookup: publicLookup } }) }) };
+    const { Agent, request: send } = await import('../requests.js');
+    return { send, dispatcher: new Agent({ connections: CONNECTIONS, pipelining: 1, maxResponseSize: MOST_BYTES, ...(isOwn ? {} : { connect: { lookup: publicLookup } }) }) };
 }
 
 /** An address written as a number is connected to without being looked up. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { isPrivate } from '../../src/lookup/addresses.js';
 import { addressOf } from '../../src/lookup/ask.js';
@@ -46,10 +48,22 @@ describe('asking another system', () => {
         });
     }
 
-    it('a system that is down: failed', async () => {
+    it('a system that is down: failed, with what to do', async () => {
         const lookups = open();
         await system.close();
-        assert.match((await lookups.ask('order', { order: 'A-1' })).why!, /not reachable \(ECONNREFUSED\)/);
+        const { why, remedy } = await lookups.ask('order', { order: 'A-1' });
+        assert.match(`${why} → ${remedy}`, /not reachable \(ECONNREFUSED\) → nothing listens there/);
+    });
+
+    it('a system that never answers, while memory is tidied up: failed all the same', async () => {
+        system.answer = () => undefined;
+        setFlagsFromString('--expose_gc');
+        const tidying = setInterval(runInNewContext('gc') as () => void, 20);
+        try {
+            assert.match((await ask()).why!, /no answer within 300 ms/);
+        } finally {
+            clearInterval(tidying);
+        }
     });
 
     it('never names the customer’s facts or a secret in a reason', async () => {

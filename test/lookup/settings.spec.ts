@@ -46,6 +46,8 @@ describe('lookups.yaml', () => {
         ['a header with a second line', whole('    headers: { X-A: "b\\r\\nX-C: d" }'), 'lookups.order.headers.X-A', /one line/],
         ['a header of the connection', whole('    headers: { Host: other.example }'), 'lookups.order.headers.Host', /belongs to the connection/],
         ['a path that is none', whole('').replace('order.status', '$..status'), 'lookups.order.facts.status', /./],
+        ['a form there is not', whole('').replace('order.status', '{ path: a, as: day }'), 'lookups.order.facts.status.as', /cannot be read as "day"/],
+        ['a fact that is a number', whole('').replace('order.status', '5'), 'lookups.order.facts.status', /give the path/],
         ['an unknown key', whole('    method: POST'), 'lookups.order.method', /unknown key/],
         ['a host written as an address', whole('').replace('[api.example.com]', '["https://api.example.com"]'), 'hosts.0', /without https/],
     ];
@@ -57,6 +59,11 @@ describe('lookups.yaml', () => {
             assert.ok(fault.line! > 0 && fault.remedy !== '');
         });
     }
+
+    it('names the forms there are', () => {
+        const [fault] = faultsOf(whole('').replace('order.status', '{ path: a, as: day }'));
+        assert.equal(fault?.remedy, 'use one of text, date, number');
+    });
 
     it('lets the own network speak http', () => {
         assert.deepEqual(faultsOf(whole('').replace('https://api.example.com/', 'http://10.0.0.5:8080/')), []);

@@ -48,6 +48,13 @@ onBothStores((place) => {
             assert.equal(taken!.entries.filter(({ speaker }) => speaker === 'customer').length, 1, 'the turn that was tried left nothing behind');
         });
 
+        it('read a bare answer by ourselves, and send it to nobody', async () => {
+            const { store, turn, felt, outcomes } = await begin(() => Promise.resolve(SAD));
+            await store.receive(message('never mind'), 1000);
+            await turn();
+            assert.deepEqual([await felt(), outcomes], [['neutral'], []]);
+        });
+
         it('read by ourselves what it does not answer in time', async () => {
             const { store, turn, felt, outcomes } = await begin(() => new Promise(() => undefined), 20);
             await store.receive(message('my parcel number is K1234'), 1000);
@@ -74,9 +81,9 @@ onBothStores((place) => {
         it('ask once for each text, the burst as a whole among them', async () => {
             const asked: string[] = [];
             const { store, turn, decided } = await begin((text) => { asked.push(text); return SAD; });
-            for (const text of ['hello', 'my parcel is not here', 'K1234']) await store.receive(message(text), 1000);
+            for (const text of ['my name is Ana', 'my parcel is not here', 'K1234']) await store.receive(message(text), 1000);
             await turn();
-            assert.deepEqual([...asked].sort(), ['K1234', 'hello', 'hello\nmy parcel is not here\nK1234', 'my parcel is not here']);
+            assert.deepEqual([...asked].sort(), ['K1234', 'my name is Ana', 'my name is Ana\nmy parcel is not here\nK1234', 'my parcel is not here']);
             assert.equal(decided(), 2);
         });
 
