@@ -108,6 +108,7 @@ function think(draft: Draft, text: string, reading: Reading, attachments: number
         locale: state.locale, known: (question) => house.knowledge.find(question, state.locale), ...(state.customer.name ? { profile: { name: state.customer.name } } : {}),
     });
     state.dialog = step.state;
+    if (step.answered) state.recent = state.recent.slice(0, -1);
     return step;
 }
 
@@ -166,6 +167,8 @@ function handOff(draft: Draft, heard: Heard, step: DialogStep, verdict: Verdict,
     const kept = acts.filter((act) => act.kind === 'safety' || act.kind === 'acknowledge');
     const open = isOnDuty(house.desk.roster, draft.case?.team, moment.now);
     const promise: Act = { kind: 'handoff', keys: [...handoffKeys(verdict, open, step), 'handoff'], commits: { what: 'person' } };
+    // What the dialog would have asked next is not put.
+    state.dialog = unasked(state.dialog, heard.before);
     const told = open ? [promise] : [promise, closedAct(draft)];
     if (!open) draft.putCase({ ...draft.case!, waited: { class: 'closed', position: 1, at: moment.now } });
     // Persist, notify the desk, then promise.

@@ -20,16 +20,19 @@ export interface Heard { text: string; reading: Reading; before: DialogState }
 
 /** Reads the burst: language, feeling, signals, cause; writes the lines down and carries the mood on. */
 export function hear(draft: Draft, messages: Message[]): Heard {
-    const { state, house } = draft;
+    const { state, house, moment } = draft;
     const said = messages.map((message) => message.text).join('\n');
     const meant = answerToOffer(draft, said);
     const text = meant ?? said;
     const chosen = meant !== undefined || (messages.length === 1 && isChosen(draft, messages[0]!));
     if (!chosen) followLanguage(draft, text);
-    const read = house.reader.read(text, { lang: state.locale, recent: state.recent, told: chosen });
+    const isPlain = (words: string) => house.dialog.answersOnly(state.dialog, { text: words, now: moment.now, timeZone: house.timeZone, lang: state.locale });
+    const plain = !chosen && isPlain(text);
+    // An answer may be given twice, to two questions.
+    const read = house.reader.read(text, { lang: state.locale, recent: plain ? [] : state.recent, told: chosen || plain });
     const reading = chosen ? { ...house.reader.read(''), lang: state.locale, signals: read.signals.filter((signal) => CHOOSABLE.includes(signal)) } : read;
     for (const message of messages) {
-        const line = messages.length === 1 ? reading : house.reader.read(message.text, { lang: state.locale });
+        const line = messages.length === 1 ? reading : house.reader.read(message.text, { lang: state.locale, told: isPlain(message.text) });
         draft.entry({
             at: message.at, speaker: 'customer', person: message.from, text: message.text, ...given(message.marks), key: message.key, messageId: message.messageId,
             attachments: message.attachments, emotion: line.emotion, intensity: line.intensity, valence: line.valence,

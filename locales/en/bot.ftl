@@ -306,21 +306,8 @@ acknowledge-gratitude =
     .v5 = Happy to help.
     .v6 = Any time.
 
-## Reading back what was understood. { $facts }: what the customer has told us, one fact a line or in one line.
+## What was put right.
 
-confirm =
-    .v1 = Let me check that I have this right: { $facts }. Is that correct?
-    .v2 = Here is what I've noted: { $facts }. Does that look right?
-    .v3 = So that nothing gets mixed up: { $facts }. Have I got that right?
-    .v4 = This is how I understand it: { $facts }. Please correct me if something is off.
-confirm-short =
-    .v1 = So: { $facts }. Correct?
-    .v2 = I have: { $facts }. Right?
-understood-facts =
-    .v1 = I've noted: { $facts }.
-    .v2 = Noted so far: { $facts }.
-    .v3 = Got it: { $facts }.
-    .v4 = I have that down: { $facts }.
 corrected =
     .v1 = Thank you, I've corrected that.
     .v2 = Corrected.
@@ -372,7 +359,7 @@ waiting-short =
     .v3 = Added to your case.
     .v4 = Passed on.
     .v5 = Got it.
-## waiting-asked: they ask how far it is. waiting-brief: they only nod. close-waiting: they say goodbye or thank you and wait on.
+## waiting-asked: they ask how far it is. waiting-brief: they only nod. waiting-why: they ask what the facts are needed for. close-waiting: they say goodbye or thank you and wait on.
 waiting-asked =
     .v1 = To be honest: nobody has picked it up yet. It's with the team, and the answer comes here.
     .v2 = Not yet, I'm afraid. Your case is with the team and waits for the next person who is free.
@@ -383,6 +370,10 @@ waiting-brief =
     .v2 = All right.
     .v3 = Understood.
     .v4 = Fine.
+waiting-why =
+    .v1 = So that whoever takes over can start at once and you needn't tell it twice. I'm not asking for anything more now.
+    .v2 = It saves you from being asked again by the person who takes over. Nothing more is needed from you at the moment.
+    .v3 = It's for whoever takes over, so that they have the whole story. There is no question waiting for you.
 close-waiting =
     .v1 = All right, take care. Your case stays with the team, and the answer will be here.
     .v2 = Of course. You can leave this open or come back later; your case keeps its place.
@@ -589,17 +580,3 @@ error-sorry =
     .v1 = Something went wrong on our side. Your message is saved, and a person will look at it.
     .v2 = Sorry, a technical fault on our side. Nothing you wrote is lost; a person will look at it.
     .v3 = That failed, and it wasn't you. I've saved what you wrote for a person to see.
-
-## News while something takes longer. { $news }: what the team wants to tell.
-
-progress-working =
-    .v1 = I'm looking into it.
-    .v2 = One moment, I'm checking.
-    .v3 = Let me have a look.
-progress-update =
-    .v1 = There is news about your case: { $news }
-    .v2 = An update for you: { $news }
-    .v3 = So that you know where things stand: { $news }
-progress-none =
-    .v1 = There is nothing new to report yet. Your case is still being worked on.
-    .v2 = No news so far. I'm telling you so that you needn't wonder.

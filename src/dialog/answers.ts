@@ -37,6 +37,8 @@ const answersSchema = z.strictObject({
     questionEnds: phrases.default([]),
     /** What makes a short message a question without its mark; with `^` only where it begins with it. */
     questionWords: phrases.default([]),
+    /** What makes a message with its mark a question, and no unsure answer ("the Grand?"); `^` as above. */
+    questionMarked: phrases.default([]),
     /** Language tag (or `zh`, for whichever Chinese they write) → how it is asked for. */
     languages: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'give a language tag such as en or zh-TW'), phrases).default({}),
     /** Tells nothing by itself: polite and filling words, those spoken of. What is left decides whether a message has told something. */
@@ -54,7 +56,7 @@ export function parseAnswers(text: string, file: string): AnswerWords {
 
 const topicWordsSchema = z.strictObject({
     /** Weight 1–9 → what customers with this problem write. */
-    triggers: z.record(z.string().regex(/^[1-9]$/, 'a weight is a digit from 1 to 9'), phrases),
+    triggers: z.record(z.string().regex(/^[1-9]$/, 'a weight is a whole number from 1 to 9'), phrases),
     /** Slot → words that stand before such a fact. */
     slots: z.record(z.string(), phrases).default({}),
     /** Slot → option → words that choose it. */

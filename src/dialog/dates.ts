@@ -141,3 +141,8 @@ export function lastTime(value: Day, recurs: Recurs | undefined, today: Day): Da
     if (!recurs || value <= today) return value;
     return lastTime(recurs === 'week' ? addDays(value, -7) : addMonths(value, recurs === 'year' ? -12 : -1), recurs, today);
 }
+
+/** The day of that weekday nearest to another day: who says "no, Thursday" of last Friday means the Thursday of that week. */
+export function nearestWeekday(value: Day, to: Day): Day {
+    return addDays(value, 7 * Math.round(daysBetween(value, to) / 7));
+}

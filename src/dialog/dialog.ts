@@ -9,6 +9,7 @@ import { answered, tellKnown } from './known.js';
 import { lookupsDue } from './lookups.js';
 import { languageFinder } from './language.js';
 import { wordKeys, type WordKey } from './keys.js';
+import { answersOnly, type BriefMessage } from './plain.js';
 import { relapse } from './procedure.js';
 import { askLimit, goOn, pause, settle, standing, takeUp } from './questions.js';
 import { act, openScene, type Scene, type Stage } from './scene.js';
@@ -29,6 +30,8 @@ export interface Dialog {
     language(text: string, current: Locale): Locale | undefined;
     /** Whether somebody asks something, by how it ends or begins. */
     asks(text: string): boolean;
+    /** Whether a short message is nothing but an answer to the bot, so that no feeling is to be inferred from it. Cheap: a longer one is not looked at. */
+    answersOnly(state: DialogState | undefined, message: BriefMessage): boolean;
     /** Whether a reply is a bare yes (true) or a bare no (false). */
     agrees(text: string): boolean | undefined;
     /** Every message key the dialog cannot do without, with the answers offered along with it. */
@@ -47,6 +50,7 @@ export function createDialog(topics: Topic[], words: Record<Locale, HeardWords>,
         step: (state, turn) => step(stage, state, turn),
         language: languageFinder(words),
         asks: askFinder(Object.values(words)),
+        answersOnly: (state, message) => answersOnly(stage, state, message),
         agrees: agreeFinder(Object.values(words)),
         wordKeys: () => wordKeys(topics),
         summaryFacts: (state) => summaryFacts(stage.topics, state),
@@ -61,7 +65,7 @@ function step(stage: Stage, before: DialogState | undefined, turn: DialogTurn): 
     const { state, understood } = scene;
     const note = noteIn(stage.topics, state, scene.before);
     if (!scene.missed && acts.every(({ kind }) => kind !== 'offer')) state.misses = 0;
-    return { state, acts, understood, ...(state.form ? inHand(stage.topics.get(state.form.topic)!) : {}), complete: isComplete(stage.topics, state), asks: isAsking(scene), ...(note ? { note } : {}), lookups: lookupsDue(stage.topics, state) };
+    return { state, acts, understood, ...(state.form ? inHand(stage.topics.get(state.form.topic)!) : {}), complete: isComplete(stage.topics, state), asks: isAsking(scene), ...(note ? { note } : {}), ...(acts.some(({ keys }) => keys[0] === 'knowledge') ? { answered: true } : {}), lookups: lookupsDue(stage.topics, state) };
 }
 
 const inHand = ({ id, team, priority }: Topic) => ({ topic: id, topicTeam: team, topicPriority: priority });
@@ -95,6 +99,8 @@ function waiting(scene: Scene): Act[] | undefined {
     const plain = [...aboutBot(scene), ...(heard.cues.has('next') ? [act('inform', ['next-waiting'])] : [])];
     if (plain.length > 0) return [...felt, ...plain];
     if (asks.length > 0) return [...felt, ...asks];
+    // Nothing is asked any more, so there is nothing to skip.
+    if (heard.cues.has('why') && !added) return [...felt, act('inform', ['waiting-why'])];
     if (scene.known) return [...felt, tellKnown(scene.known)];
     if (isBare(scene) && (signals.includes('bye') || signals.includes('thanks'))) return [act('close', ['close-waiting'])];
     if (isBare(scene) && heard.size <= NOD) return [...felt, act('inform', ['waiting-brief'])];

@@ -1,6 +1,6 @@
 import type { FormState } from '../model.js';
 import { day, partsOf } from './calendar.js';
-import { lastTime, nextTime } from './dates.js';
+import { lastTime, nearestWeekday, nextTime } from './dates.js';
 import type { Fact } from './facts.js';
 import { HAN_DIGITS } from './numerals.js';
 import { fits, given, type Slot, type Topic } from './topic.js';
@@ -44,9 +44,10 @@ function takeReply({ slots }: Topic, form: FormState, { asked, reply, turn }: Fi
 
 const askedFirst = (slots: readonly Slot[], asked: string | undefined) => [...slots].sort((a, b) => Number(b.id === asked) - Number(a.id === asked));
 
-function put(form: FormState, slot: Slot, fact: Fact, { turn, today }: FillContext, filled: Filled): void {
+function put(form: FormState, slot: Slot, fact: Fact, context: FillContext, filled: Filled): void {
+    const { turn } = context;
     const before = given(form, slot.id);
-    const value = valueFor(form, slot, fact, today);
+    const value = valueFor(form, slot, fact, context);
     filled.used.push(fact);
     if (value === undefined || before?.value === value) return;
     form.slots[slot.id] = { status: 'given', value, quote: slot.type === 'amount' && fact.weak ? inPlaceOf(before?.quote, fact.quote) : fact.quote, turn };
@@ -61,7 +62,8 @@ function choose(topic: Topic, form: FormState, slot: Slot, facts: readonly Fact[
     const own = facts.filter((fact) => suits(slot, fact) && !fact.negated);
     const announced = own.find((fact) => !fact.weak && fact.leads.includes(path));
     const known = given(form, slot.id);
-    if (known && !context.correcting && !asked) return announced;
+    // Words of their own are told once; later "I left my key at the desk" tells of something else.
+    if (known && !context.correcting && !asked) return slot.type === 'product' && slot.names.length === 0 ? undefined : announced;
     if (known) return announced ?? replacement(topic, form, slot, facts, own);
     if (announced) return announced;
     const rivals = topic.slots.filter((other) => other !== slot && other.type === slot.type && other.when !== 'ahead' && slot.when !== 'ahead').map((other) => `${topic.id}.${other.id}`);
@@ -100,7 +102,7 @@ const SUM = new RegExp(`[\\d.,]*\\d[万千]?|[${HAN_DIGITS}]+`);
 /** A bare number put into the sum it corrects, so that the currency stays: 49.9 for 59.9元 is 49.9元. */
 const inPlaceOf = (before: string | undefined, figure: string): string => before?.replace(SUM, figure) ?? figure;
 
-function valueFor(form: FormState, slot: Slot, fact: Fact, today: string): string | undefined {
+function valueFor(form: FormState, slot: Slot, fact: Fact, { today, correcting }: FillContext): string | undefined {
     if (slot.type === 'date' && fact.weak) {
         const [year, month] = partsOf(given(form, slot.id)?.value ?? today);
         return day(year, month, Number(fact.value));
@@ -110,8 +112,10 @@ function valueFor(form: FormState, slot: Slot, fact: Fact, today: string): strin
         return currency ? `${fact.value} ${currency}` : fact.value;
     }
     if (slot.type !== 'date') return fact.value;
-    if (slot.when === 'ahead') return nextTime(fact.value, fact.recurs, today);
+    const known = correcting && fact.recurs === 'week' ? given(form, slot.id)?.value : undefined;
+    const named = known === undefined ? fact.value : nearestWeekday(fact.value, known);
+    if (slot.when === 'ahead') return nextTime(named, fact.recurs, today);
     // A weekday alone is the last one: people complain of what has been.
-    const date = slot.when === 'past' || fact.recurs === 'week' ? lastTime(fact.value, fact.recurs, today) : fact.value;
+    const date = slot.when === 'past' || fact.recurs === 'week' ? lastTime(named, fact.recurs, today) : fact.value;
     return slot.when === 'past' && date > today ? undefined : date;
 }

@@ -4,5 +4,5 @@ export { parseAnswers, parseTopicWords, type AnswerWords, type HeardWords, type 
 export { parseDialogSettings, type DialogSettings } from './settings.js';
 export { parseTopic, type Slot, type SlotType, type Topic } from './topic.js';
 export type { Label } from './hear.js';
-export { labelKeys, type WordKey } from './keys.js';
+export { labelKeys, topicKeys, type WordKey } from './keys.js';
 export type { DialogStep, DialogTurn } from './types.js';

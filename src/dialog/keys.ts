@@ -1,4 +1,4 @@
-import { HARD_EMOTIONS } from '../model.js';
+import { EMOTIONS, HARD_EMOTIONS } from '../model.js';
 import type { Topic } from './topic.js';
 
 /** A message key the dialog needs, and the keys of the answers it may offer with it. */
@@ -18,7 +18,7 @@ export function wordKeys(topics: readonly Topic[]): WordKey[] {
     const topicNames = topics.map(({ id }) => `topic-${id}`);
     const plain = [
         'ask-open-again', 'ask-open-noted', 'ask-correction', 'ask-more', 'pause-noted', 'pause', 'resume', 'repeat', 'without', 'take-up', 'parked', 'corrected', 'noted', 'after',
-        'cancelled', 'started-over', 'waiting', 'waiting-asked', 'waiting-brief', 'waiting-safety', 'waiting-safety-danger', 'waiting-safety-fraud', 'close-waiting',
+        'cancelled', 'started-over', 'waiting', 'waiting-asked', 'waiting-brief', 'waiting-why', 'waiting-safety', 'waiting-safety-danger', 'waiting-safety-fraud', 'close-waiting',
         'media', 'helped', 'not-helped', 'ask-helped', 'take-your-time', 'question-noted', 'about-bot', 'about-bot-again', 'next-open', 'next-gathering', 'next-confirming', 'next-waiting', 'language', 'close', 'thanks-close', 'offer-declined', 'safety-selfHarm', 'safety-danger', 'safety-fraud',
         ...HARD_EMOTIONS.flatMap((emotion) => [`acknowledge-${emotion}-strong`, `acknowledge-${emotion}-mild`]), 'acknowledge-satisfaction', 'acknowledge-gratitude',
         'knowledge', 'knowledge-good', 'knowledge-no-help', 'choice-known-yes', 'choice-known-no', ...PERSON, 'choice-yes', 'choice-no', 'choice-skip', 'choice-not-known',
@@ -31,10 +31,11 @@ export function wordKeys(topics: readonly Topic[]): WordKey[] {
     ];
 }
 
-/** Message keys of what stands on the buttons of topics and options, with what pressing one says. */
+/** Message keys of what stands on the buttons of topics and options, with what pressing one says, and of the names of slots. */
 export function labelKeys(topics: readonly Topic[]): { key: string; topic: string; slot?: string; option?: string }[] {
     return topics.flatMap(({ id, slots }) => [
         { key: `topic-${id}`, topic: id },
+        ...slots.map((slot) => ({ key: `slot-${id}-${slot.id}`, topic: id, slot: slot.id })),
         ...slots.flatMap((slot) => slot.options.map((option) => ({ key: `option-${id}-${slot.id}-${option}`, topic: id, slot: slot.id, option }))),
     ]);
 }
@@ -52,5 +53,21 @@ function keysOf(topic: Topic): WordKey[] {
             const asked = slot.ask || slot.insteadOf ? [question, { key: `ask-${topic.id}-${slot.id}-again` }, { key: `why-${topic.id}-${slot.id}` }] : [];
             return [{ key: `slot-${topic.id}-${slot.id}` }, ...options.map((key) => ({ key })), ...asked];
         }),
+    ];
+}
+
+/** Every key the bot or the card looks for among the words of one topic, those that may be left out too; each may also end in `-short` or `-plain`. */
+export function topicKeys(topic: Topic): string[] {
+    const { id, slots, procedure, lookups, outcome } = topic;
+    const aside = ['facts', 'handoff', 'resume', 'parked', 'take-up', 'ask-helped', 'next', 'after'].map((family) => `${family}-${id}`);
+    const feelings = EMOTIONS.flatMap((emotion) => [
+        `acknowledge-${emotion}-${id}`, ...['strong', 'mild'].flatMap((strength) => ['', '-cause'].map((end) => `acknowledge-${emotion}-${id}-${strength}${end}`)), `own-${emotion}-${id}`, `reassure-${emotion}-${id}`,
+    ]);
+    return [
+        ...keysOf(topic).flatMap(({ key, choices = [] }) => [key, ...choices]),
+        `confirm-${id}`, `confirm-${id}-again`, `after-${id}-again`, `next-${id}-confirming`, ...aside, ...feelings, `stuck-${id}-confirm`,
+        ...[outcome.complete, outcome.partial, 'helped'].map((end) => `solve-${id}-${end}`),
+        ...slots.flatMap((slot) => ['ask', 'why', 'what', 'without', 'stuck'].map((family) => `${family}-${id}-${slot.id}`)), ...slots.map((slot) => `ask-${id}-${slot.id}-again`),
+        ...procedure.map((step) => `step-${id}-${step.id}`), ...lookups.flatMap(({ name }) => ['found', 'notFound', 'failed'].map((end) => `lookup-${id}-${name}-${end}`)),
     ];
 }

@@ -13,7 +13,7 @@ export function answered(scene: Scene): Act[] | undefined {
     // The same answer twice in a row is none.
     if (before.known?.id === known.id) return unhelpful(scene);
     const told = tellKnown(known);
-    if (state.form && !state.form.confirmed) return [told, ...standing(scene)];
+    if (state.form && !state.form.confirmed) return [told, ...standing(scene, 'same')];
     state.known = { id: known.id, turn: state.turn };
     return [told, act('ask', ['knowledge-asked'], { choices: ['choice-known-yes', 'choice-known-no', 'choice-person'] })];
 }

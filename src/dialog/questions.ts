@@ -34,11 +34,14 @@ export function ask(scene: Scene, slot: Slot): Act[] {
     return [act('ask', times > 0 ? [...plain, `${key}-again`, key] : [...plain, key], answersOf(scene, slot))];
 }
 
-/** The question that stands, once more and in other words: it was no wrong answer that came between, so nothing is counted. */
+/**
+ * The question that stands, once more: it was no wrong answer that came between, so nothing is counted and nothing is explained that was understood.
+ * In plainer words only for who wants to hear it again, or speaks plainly themselves.
+ */
 export function askSame(scene: Scene, slot: Slot, first: 'plain' | 'same' = 'same'): Act[] {
     const key = `ask-${scene.state.form!.topic}-${slot.id}`;
     const plain = first === 'plain' || scene.state.care;
-    return [act('ask', plain ? [`${key}-plain`, `${key}-again`, key] : [key, `${key}-plain`, `${key}-again`], answersOf(scene, slot))];
+    return [act('ask', plain ? [`${key}-plain`, `${key}-again`, key] : [key], answersOf(scene, slot))];
 }
 
 function answersOf({ state, turn }: Scene, slot: Slot): Pick<Act, 'choices'> {
@@ -64,7 +67,7 @@ export function summarise(scene: Scene): Act[] {
 function readBack(scene: Scene, again: boolean): Act[] {
     const form = scene.state.form!;
     const key = `confirm-${form.topic}`;
-    const keys = [...(scene.state.care ? [`${key}-plain`] : []), ...(again ? [`${key}-again`] : []), key, 'confirm'];
+    const keys = [...(scene.state.care ? [`${key}-plain`] : []), ...(again ? [`${key}-again`] : []), key];
     return [act('confirm', keys, { args: factArgs(scene, topicInHand(scene), form), choices: ['choice-yes', 'choice-no'] })];
 }
 

@@ -63,14 +63,33 @@ export function gather(scene: Scene, limit: number): Act[] {
     if (scene.filled.taken.includes(slot.id)) return [...corrected, ...goOn(scene)];
     if (form.slots[slot.id]) return says(scene, 'why') ? explain(scene, slot) : corrected.length === 0 && isAside(scene) ? aside(scene, goOn(scene)) : [...corrected, ...goOn(scene)];
     if (says(scene, 'meaning')) return describe(scene, slot);
+    const other = says(scene, 'why', 'refuse', 'dontKnow') && !scene.quiet ? otherMeant(scene, slot) : undefined;
+    if (other) return [...aboutOther(scene, other), ...askSame(scene, slot)];
     if (says(scene, 'why')) return explain(scene, slot);
     if (says(scene, 'wait') && !isProgress(scene) && !scene.quiet) return bide();
     if (says(scene, 'refuse', 'skip')) return leaveOut(scene, slot, 'refused');
     if (says(scene, 'dontKnow')) return leaveOut(scene, slot, 'unsure');
     if (says(scene, 'continue')) return [act('inform', ['offer-declined']), ...ask(scene, slot)];
     if (!slot.required && says(scene, 'no')) return leaveOut(scene, slot, 'refused');
-    if (corrected.length > 0 || isProgress(scene)) return [...corrected, ...goOn(scene)];
+    // Who puts something else right has not answered yet.
+    if (corrected.length > 0 && !scene.quiet) return [...corrected, ...askSame(scene, slot)];
+    if (isProgress(scene)) return [...corrected, ...goOn(scene)];
     return isAside(scene) ? aside(scene, askSame(scene, slot)) : askAgain(scene, slot, limit);
+}
+
+/** "Why do you need my address?" while something else is asked: the fact they speak of, if it would be asked for yet. */
+function otherMeant(scene: Scene, asked: Slot): Slot | undefined {
+    const form = scene.state.form!;
+    const isMeant = ({ id }: Slot) => scene.heard.speaksOf.has(`${form.topic}.${id}`);
+    return isMeant(asked) ? undefined : topicInHand(scene).slots.find((slot) => slot.ask && !form.slots[slot.id] && isMeant(slot));
+}
+
+/** It is explained, or will not be asked for; what was asked stands. */
+function aboutOther(scene: Scene, slot: Slot): Act[] {
+    const form = scene.state.form!;
+    if (says(scene, 'why')) return [act('inform', [`why-${form.topic}-${slot.id}`, 'why'])];
+    form.slots[slot.id] = { status: says(scene, 'refuse') ? 'refused' : 'unsure', quote: scene.heard.text.slice(0, 200), turn: scene.state.turn };
+    return [act('inform', [`without-${form.topic}-${slot.id}`, 'without'])];
 }
 
 /** They look for what was asked, or try something: nothing new is asked. */

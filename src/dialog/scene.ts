@@ -5,7 +5,7 @@ import { showDay } from './calendar.js';
 import type { Filled } from './fill.js';
 import type { Ear, Heard } from './hear.js';
 import type { DialogSettings } from './settings.js';
-import { beside } from './telling.js';
+import { beside, saidBack } from './telling.js';
 import { given, type Slot, type Topic } from './topic.js';
 import type { DialogTurn, KnownAnswer } from './types.js';
 
@@ -142,7 +142,7 @@ export function factArgs({ heard, turn }: Scene, topic: Topic, form: FormState):
         if (slot.type === 'date') return [slot.id, showDay(value.value, turn.locale ?? turn.reading.lang, heard.today)];
         if (slot.type === 'phone') return [slot.id, `…${value.value.slice(-4)}`];
         if (slot.type === 'email') return [slot.id, value.value.replace(/^(.)[^@]*/, '$1…')];
-        return [slot.id, slot.type === 'amount' ? value.quote ?? value.value : value.value];
+        return [slot.id, slot.type === 'amount' ? value.quote ?? value.value : saidBack(value.value)];
     }));
 }
 

@@ -1,10 +1,12 @@
 import type { DialogState, FormState } from '../model.js';
+import { isHard } from './acknowledge.js';
 import type { Cue } from './answers.js';
+import { contrastOf, type Contrast } from './contrast.js';
 import type { Fact } from './facts.js';
 import { fill, type Reply } from './fill.js';
 import { inherit } from './questions.js';
 import { askedSlot, type Scene } from './scene.js';
-import { beside, TOLD } from './telling.js';
+import { beside, TOLD, type Span } from './telling.js';
 import { given, newForm, type Topic } from './topic.js';
 import type { DialogTurn } from './types.js';
 
@@ -80,9 +82,11 @@ function takeFacts(scene: Scene): void {
     }
     if (state.loose) delete state.loose;
     const inHand = state.form.topic === scene.before.form?.topic;
-    const context = { turn: turn.turn, today: heard.today, correcting: isCorrecting(scene), asked: inHand ? asked : undefined, reply: replyOf(scene) };
     const topic = scene.topics.get(state.form.topic)!;
+    const contrast = inHand ? contrastOf(heard, topic, state.form, askedSlot(scene, scene.before)) : undefined;
+    const context = { turn: turn.turn, today: heard.today, correcting: isCorrecting(scene), asked: inHand ? asked : undefined, reply: contrast ? undefined : replyOf(scene) };
     scene.filled = fill(topic, state.form, facts, context);
+    if (contrast) putRight(scene, contrast);
     takeTold(scene, topic, state.form);
     takeFiles(scene, topic, state.form);
     takeTried(scene, topic, state.form);
@@ -92,9 +96,26 @@ function takeFacts(scene: Scene): void {
     }
 }
 
-/** A new value while the summary stands to be confirmed is a correction too, unless the customer says yes. */
-function isCorrecting({ heard, before }: Scene): boolean {
-    return heard.cues.has('correction') || heard.cues.has('no') || heard.facts.some((fact) => fact.negated) || (before.phase === 'confirming' && !heard.cues.has('yes'));
+function putRight({ state, turn, filled }: Scene, { slot, value, corrects }: Contrast): void {
+    state.form!.slots[slot.id] = { status: 'given', value, quote: value, turn: turn.turn };
+    filled.taken.push(slot.id);
+    if (corrects) filled.corrected.push(slot.id);
+}
+
+/** A new value while the summary stands to be confirmed is a correction too, unless the customer says yes; so is one that the question just put cannot take. */
+function isCorrecting(scene: Scene): boolean {
+    const { heard, before } = scene;
+    return isMisplaced(scene) || heard.cues.has('correction') || heard.cues.has('no') || heard.facts.some((fact) => fact.negated) || (before.phase === 'confirming' && !heard.cues.has('yes'));
+}
+
+/** "It is 20731199" while a day is asked for: nothing but a value, of a kind that is known already. */
+function isMisplaced(scene: Scene): boolean {
+    const { heard, state, topics } = scene;
+    const asked = askedSlot(scene, scene.before);
+    const facts = heard.facts.filter(({ weak }) => !weak);
+    if (!asked || asked.type === 'text' || asked.type === 'product' || facts.length === 0 || beside(heard.text, [...heard.answers(), ...heard.empty()]) > 0) return false;
+    const slots = topics.get(state.form!.topic)!.slots;
+    return facts.every(({ type }) => type !== asked.type && type !== 'product' && slots.every((slot) => slot.type !== type || given(state.form!, slot.id)));
 }
 
 const COMMANDS: readonly Cue[] = ['dontKnow', 'refuse', 'why', 'meaning', 'skip', 'cancel', 'startOver', 'continue', 'sayAgain', 'wait'];
@@ -109,9 +130,26 @@ function replyOf(scene: Scene): Reply | undefined {
     const command = COMMANDS.some((cue) => heard.cues.has(cue)) || turn.reading.signals.includes('asksHuman');
     // "My parcel never arrived" is no address of an outage.
     const elsewhere = !askedSlot(scene, scene.before)?.told && heard.topics.some(({ topic, certain }) => certain && topic !== state.form!.topic);
-    const left = command || elsewhere ? 0 : beside(heard.text, heard.idle());
+    const left = command || elsewhere || isQuestion(scene) ? 0 : beside(heard.text, [...heard.idle(), ...feltIn(scene)]);
+    // A call for help in so many words.
+    if (left < TOLD && heard.cues.has('greeting') && isHard(turn.reading.emotion) && turn.reading.intensity >= scene.settings.feeling.strongAt) return undefined;
     if (left === 0 || (left < LEAST_WITH_YES && (heard.cues.has('yes') || heard.cues.has('no')))) return undefined;
-    return { text, beside: (used) => beside(heard.text, [...used, ...heard.idle(), ...heard.naming(state.form!.topic)]) };
+    return { text, beside: (used) => beside(heard.text, [...used, ...heard.answers(), ...heard.idle(), ...heard.naming(state.form!.topic)]) };
+}
+
+/** A question of theirs is no answer, unless they were asked to tell in their own words what it is about. */
+const isQuestion = (scene: Scene): boolean =>
+    !askedSlot(scene, scene.before)?.told && (scene.heard.cues.has('next') || scene.heard.cues.has('bot') || scene.heard.questions());
+
+/** What a word adds to a feeling for the feeling to be in it; as evidence weighs. */
+const TELLING = 0.9;
+/** A longer stretch holds other words too; letters. */
+const LONGEST_FELT = 18;
+
+/** The words of a feeling that is there: "I am panicking" is no name of a hotel. */
+function feltIn({ turn: { reading: { emotion, intensity, evidence } }, settings }: Scene): readonly Span[] {
+    if (!isHard(emotion) || intensity < settings.feeling.acknowledgeAt) return [];
+    return evidence.filter(({ why, weight, text }) => why.split(':')[0] === emotion && !why.endsWith(':rest') && weight >= TELLING && beside(text, []) <= LONGEST_FELT);
 }
 
 /** A question tells with fewer words what it is about. */

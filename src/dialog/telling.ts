@@ -18,3 +18,17 @@ export function beside(text: string, spans: readonly Span[]): number {
     }
     return weight;
 }
+
+/** Longest text of theirs that is said back to them whole; UTF-16 units. */
+const SAID_BACK = 60;
+/** A clause or a word's end is looked for so far back. */
+const LEAST_KEPT = { clause: 24, words: 40 };
+
+/** Long words of theirs as they are said back: to the end of a clause, or else of a word. */
+export function saidBack(text: string): string {
+    if (text.length <= SAID_BACK) return text;
+    const head = text.slice(0, SAID_BACK - 1);
+    const clause = head.search(/[,，、。.;；!！?？\n][^,，、。.;；!！?？\n]*$/);
+    const end = clause >= LEAST_KEPT.clause ? clause : head.lastIndexOf(' ');
+    return end >= (end === clause ? LEAST_KEPT.clause : LEAST_KEPT.words) ? `${head.slice(0, end).trimEnd()}…` : text;
+}

@@ -81,9 +81,9 @@ export type Topic = z.output<typeof topicSchema>;
  * @throws ContentError naming every fault: unknown keys, doubled ids, patterns that are broken or could be made to run for ever.
  */
 export function parseTopic(text: string, file: string): Topic {
-    const { value, locate } = readYaml<Topic>(text, file, topicSchema as unknown as z.ZodType<Topic>, 'topic');
+    const { value, locate, nameOf } = readYaml<Topic>(text, file, topicSchema as unknown as z.ZodType<Topic>, 'topic');
     const faults = [...value.slots.flatMap((slot, index) => slotFaults(value, slot, index)), ...value.procedure.flatMap((step, index) => stepFaults(value, step, index))].map((fault): ContentFault => ({
-        file, ...locate(fault.path), key: fault.path.join('.'), message: fault.message, remedy: fault.remedy,
+        file, ...locate(fault.path), key: nameOf(fault.path), message: fault.message, remedy: fault.remedy,
     }));
     if (faults.length > 0) throw new ContentError(faults);
     return { ...value, slots: [...value.slots].sort((a, b) => a.order - b.order) };

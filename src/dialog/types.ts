@@ -41,6 +41,8 @@ export interface DialogStep {
     complete: boolean;
     /** They asked something, and said nothing with it that takes the matter further. */
     asks: boolean;
+    /** What they asked was answered with what the house knows: asked again later, it is not said in vain. */
+    answered?: boolean;
     /** A topic told to its end in this turn that nobody has to answer: passed on, unless a person is called. */
     note?: string;
     /** What other systems may be asked about the topic in hand with the facts now known. */

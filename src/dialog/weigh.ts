@@ -14,16 +14,18 @@ export const CERTAIN = 3;
 /** From this intensity on, anger or disappointment turns praise sour, and satisfaction is meant. */
 const FELT = 0.3;
 
+type Feeling = Pick<Reading, 'emotion' | 'intensity'>;
+
 export const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 export const isWithin = (part: Span, whole: Span): boolean => covers(whole, part) && part.end - part.start < whole.end - whole.start;
 
 /** Praise said in anger or disappointment is mockery, or stands beside a problem that comes first. */
-export const fitsMood = ({ emotion, intensity }: Reading, inHand: string | undefined) => {
+export const fitsMood = ({ emotion, intensity }: Feeling, inHand: string | undefined) => {
     const sour = (emotion === 'anger' || emotion === 'disappointment') && intensity >= FELT;
     return ({ id, glad }: Topic): boolean => !glad || !sour || id === inHand;
 };
 
-export const isGlad = ({ emotion, intensity }: Reading): boolean => (emotion === 'satisfaction' || emotion === 'gratitude') && intensity >= FELT;
+export const isGlad = ({ emotion, intensity }: Feeling): boolean => (emotion === 'satisfaction' || emotion === 'gratitude') && intensity >= FELT;
 
 /**
  * Adds up the weights of what is said about each topic, each phrase once; ties go to praise said gladly, to the more urgent topic, then to the one named first. Topics share words:

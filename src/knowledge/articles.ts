@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ContentError, type ContentFault } from '../errors.js';
 import { once } from '../text/memory.js';
+import { nearest } from '../text/nearest.js';
 import { readYaml } from '../text/yaml.js';
 
 /** A question the company can answer in a few words. */
@@ -24,7 +25,11 @@ export type Place = (typeof PLACES)[number];
 /** An answer longer than this is a manual; characters. */
 const LONGEST_ANSWER = 700;
 const LONGEST_TITLE = 60;
-const ALSO = /^also:\s*(.+)$/i;
+const ALSO = /^also\s*[:\uff1a]\s*(.+)$/i;
+/** A word that opens a line as `also:` does. */
+const OPENS = /^\s*([a-z]{3,6})\s*[:\uff1a]/i;
+const ONE_SIGN = /^#\s+(.+)$/;
+const ASKS = /[?\uff1f]\s*$/;
 const PLACE = /\{([^{}]*)\}/g;
 /** Marks that chats show as they are, or as something else. */
 const MARKUP = /\*\*|__|\]\(|^\s*(?:[*+] |#{3,}|>|\||```)/m;
@@ -61,7 +66,26 @@ function readArticles(text: string): { articles: Omit<Article, 'file'>[]; faults
         else article.lines.push(line);
     }
     const whole = articles.map(({ lines, ...article }) => ({ ...article, text: lines.join('\n').replace(/<!--[\s\S]*?-->/g, '').replace(/\n{3,}/g, '\n\n').trim() }));
-    return { articles: whole, faults: whole.flatMap((article, index) => faultsOf(article, whole.slice(0, index))) };
+    return { articles: whole, faults: [...slips(text), ...whole.flatMap((article, index) => faultsOf(article, whole.slice(0, index)))] };
+}
+
+/** Marks mistyped, which would go into an answer or be passed over in silence. */
+function slips(text: string): Unplaced[] {
+    let begun = false;
+    let answering = false;
+    return text.split(/\r\n?|\n/).flatMap((line, index): Unplaced[] => {
+        const fault = (message: string, remedy: string) => [{ line: index + 1, column: 1, message, remedy }];
+        if (/^##\s/.test(line)) { begun = true; answering = false; return []; }
+        const heading = ONE_SIGN.exec(line)?.[1];
+        if (heading !== undefined && (begun || ASKS.test(heading))) return fault(`"${line.trim()}" is no question: one begins with ##`, `write ## ${heading}`);
+        const word = OPENS.exec(line)?.[1];
+        const also = word !== undefined && (word.toLowerCase() === 'also' || nearest(word, ['also']) !== undefined);
+        if (also && !begun) return fault('other ways to ask stand before any question', 'write the question above it, after ##');
+        if (also && answering) return word!.toLowerCase() === 'also' ? fault('also: stands in the answer, which is shown', 'move it above the answer') : [];
+        if (also && !ALSO.test(line)) return fault(`"${word}:" would be shown as the answer`, 'did you mean also:?');
+        answering ||= begun && line.trim() !== '' && !also;
+        return [];
+    });
 }
 
 function faultsOf({ title, text, line }: Omit<Article, 'file'>, before: readonly Omit<Article, 'file'>[]): Unplaced[] {

@@ -34,6 +34,12 @@ const CANDIDATES = 20;
 /** A word in no heading counts as if it stood in so many. */
 const UNHEARD = 0.5;
 const LATIN = /^[a-z]+$/;
+/** How sure it is where a heading stands whole in the question, behind what leads up to it ("May I ask whether at the Grand …"). */
+const WHOLE = 0.9;
+/** What leads up to it at most, in letters; a Han character says as much as three. */
+const LEAD_IN = 27;
+const HAN = /\p{Script=Han}/gu;
+const QUESTION = /[?\uff1f\u55ce\u5417\u5462]\s*$/;
 
 /** Compiles what each language knows; an index is built when its language is first asked. */
 export function createKnowledge(shelves: Readonly<Record<Locale, Shelf>>, values: Readonly<Record<Locale, Partial<Record<string, string>>>> = {}): Knowledge {
@@ -71,12 +77,28 @@ function buildIndex(locale: Locale, { articles, words }: Shelf, values: Partial<
     return (question) => {
         const same = exact.get(plain(question));
         if (same) return give(same, 1);
+        const whole = wholeIn(wordings, plain(question), terms);
+        if (whole) return give(whole, WHOLE);
         const asked = new Set(terms(question));
         const results = search.search({ combineWith: 'OR', queries: [...asked] }, { tokenize: (term) => [term], prefix: isSlip, fuzzy: (term) => (isSlip(term) ? 1 : false) });
         const hits = results.map(({ id, match, queryTerms }): Hit => ({ wording: wordings[id as number]!, matched: Object.keys(match), heard: queryTerms }));
         const best = bestOf(hits, asked, rarity);
         return best && give(best.article, best.confidence);
     };
+}
+
+/** The longest heading that is a question and stands whole at the end of what is asked: a polite beginning and the name of the place ask nothing else. */
+function wholeIn(wordings: readonly Wording[], asked: string, terms: (text: string) => string[]): Article | undefined {
+    let best: { article: Article; length: number } | undefined;
+    for (const { article, text, terms: own } of wordings) {
+        const heading = plain(text);
+        const at = own.size > 0 && QUESTION.test(text) ? ` ${asked} `.indexOf(LATIN.test(heading[0] ?? '') ? ` ${heading} ` : heading) : -1;
+        if (at < 0 || heading.length <= (best?.length ?? 0)) continue;
+        const before = asked.slice(0, at).trim();
+        const after = asked.slice(at + heading.length);
+        if (before.length + 2 * (before.match(HAN)?.length ?? 0) <= LEAD_IN && terms(after).length === 0) best = { article, length: heading.length };
+    }
+    return best?.article;
 }
 
 interface Hit { wording: Wording; matched: string[]; heard: string[] }

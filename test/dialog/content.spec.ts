@@ -34,14 +34,14 @@ describe('what an admin writes', () => {
             '  - { id: when, type: date, order: 3, insteadOf: nowhere }',
             '  - { id: kind, type: choice, order: 4 }',
         ].join('\n')), 'repair.yaml'));
-        assert.deepEqual(faults.map(({ line, key }) => [line, key]), [[5, 'slots.0.pattern'], [6, 'slots.1.id'], [7, 'slots.2.insteadOf'], [8, 'slots.3.type']]);
+        assert.deepEqual(faults.map(({ line, key }) => [line, key]), [[5, 'slots.model.pattern'], [6, 'slots.model.id'], [7, 'slots.when.insteadOf'], [8, 'slots.kind.type']]);
         assert.ok(faults.every(({ file, column, remedy }) => file === 'repair.yaml' && column! > 0 && remedy !== ''));
     });
 
     for (const pattern of ['(a+)+', '(a|aa)*', '((ab)*c)*', '(?:x{2,})+', '(a', '[b-a]', '(a)\\1', 'a'.repeat(201)]) {
         it(`refuses the pattern ${pattern.slice(0, 20)}`, () => {
             const slots = `  - { id: model, type: reference, order: 1, pattern: ${JSON.stringify(pattern)} }`;
-            assert.equal(faultsOf(() => parseTopic(topic(slots), 'x.yaml'))[0]!.key, 'slots.0.pattern');
+            assert.equal(faultsOf(() => parseTopic(topic(slots), 'x.yaml'))[0]!.key, 'slots.model.pattern');
         });
     }
 

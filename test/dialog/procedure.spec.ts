@@ -125,7 +125,7 @@ describe('the standard procedure', () => {
     it('refuses steps given twice, and answers nobody can give', () => {
         const spoilt = `id: repair\nteam: a\noutcome: { complete: b, partial: c }\nprocedure:\n  - id: one\n  - id: one\n  - id: two\n    when: [dead]\nslots:\n  - { id: kind, type: choice, options: [slow], order: 1 }\n`;
         assert.throws(() => parseTopic(spoilt, 'repair.yaml'), (error: { faults: { line: number; key: string; remedy: string }[] }) => {
-            assert.deepEqual(error.faults.map(({ line, key, remedy }) => [line, key, remedy]), [[6, 'procedure.1.id', 'give it another id'], [8, 'procedure.2.when', 'use one of slow']]);
+            assert.deepEqual(error.faults.map(({ line, key, remedy }) => [line, key, remedy]), [[6, 'procedure.one.id', 'give it another id'], [8, 'procedure.two.when', 'use one of slow']]);
             return true;
         });
     });

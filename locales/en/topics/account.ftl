@@ -242,7 +242,7 @@ ask-account-message-short =
     .v3 = Any error message?
 
 ask-account-message-plain =
-    .v1 = What words do you see on the screen? Read them to me, please.
+    .v1 = What does the screen say? You can copy the words here.
     .v2 = Do you use the phone or the computer? And what is written there?
 
 ask-account-message-again =

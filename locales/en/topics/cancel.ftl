@@ -197,9 +197,9 @@ ask-cancel-order-short =
     .v3 = Order, contract or customer number?
 
 ask-cancel-order-plain =
-    .v1 = There is a number on your contract, or in the email you got. Can you read it to me?
-    .v2 = Please look at a bill or at our email. There is a number at the top. What is it?
-    .v3 = I need one number, so that we stop the right thing. What does it say?
+    .v1 = The number is on your contract and in our emails. What is it?
+    .v2 = It's at the top of each bill and in our confirmation email. Which number do you see?
+    .v3 = One number is all I need, so that the right thing is stopped. What is it?
 
 ask-cancel-order-again =
     .v1 = I couldn't find a number in that. It's on the contract, on a bill, or in the confirmation email.

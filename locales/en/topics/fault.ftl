@@ -227,8 +227,8 @@ ask-fault-order-short =
     .v3 = Serial number?
 
 ask-fault-order-plain =
-    .v1 = Is there a sticker on it with a long number? If you can read it without trouble, tell me the number.
-    .v2 = Do you still have the paper from the shop? The number on it would help.
+    .v1 = There is mostly a sticker on it with the serial number. If it's easy to get at, what does it say?
+    .v2 = Is the receipt still at hand? The number on it helps as well.
 
 ask-fault-order-again =
     .v1 = I couldn't make out a number in that. It usually stands behind S/N or on the receipt.

@@ -161,9 +161,9 @@ ask-refund-order-short =
     .v3 = The number of the order or bill?
 
 ask-refund-order-plain =
-    .v1 = There is a number in the email you got when you bought it. What is the number?
-    .v2 = Please look at the bill or at our email. A long number stands there. Can you read it to me?
-    .v3 = I need one number: the one of the order or the bill. What does it say?
+    .v1 = The number is in the email that confirmed the purchase. What is it?
+    .v2 = It's on the bill and in our email: the long number. Which one do you see?
+    .v3 = One number is all I need: that of the order or the bill. What is it?
 
 ask-refund-order-again =
     .v1 = I couldn't find a number in that. It's in the confirmation email, or on the bill.

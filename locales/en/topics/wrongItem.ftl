@@ -180,9 +180,9 @@ ask-wrongItem-order-short =
     .v3 = Order number?
 
 ask-wrongItem-order-plain =
-    .v1 = There should be a sheet of paper in the box with a number on it. Can you read me the number?
-    .v2 = I need one number: the order number. It is in our email and on the paper in the box. What does it say?
-    .v3 = Please look for the order number. It is a row of digits. What are they?
+    .v1 = The delivery note in the box shows the number. What is it?
+    .v2 = One number is all I need: the order number, from our email or the delivery note. What is it?
+    .v3 = It's the row of digits in our email, and under your orders. What does it say?
 
 ask-wrongItem-order-again =
     .v1 = I couldn't find an order number in that. It's a row of digits, sometimes with letters in front.

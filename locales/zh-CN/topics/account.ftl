@@ -242,7 +242,7 @@ ask-account-message-short =
     .v3 = 有错误提示吗？
 
 ask-account-message-plain =
-    .v1 = 屏幕上写了什么字？麻烦念给我。
+    .v1 = 屏幕上显示什么？照着打出来就行。
     .v2 = 您用的是手机还是电脑，上面写着什么？
 
 ask-account-message-again =

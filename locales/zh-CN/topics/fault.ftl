@@ -197,7 +197,7 @@ ask-fault-product-short =
     .v3 = 品牌和型号？
 
 ask-fault-product-plain =
-    .v1 = 是什么东西？上面要是有个牌子，麻烦念给我。
+    .v1 = 是什么东西？上面要是有牌子，写的是什么？
     .v2 = 它叫什么？不知道的话，说说是干什么用的。
     .v3 = 是手机、洗衣机，还是别的？
 
@@ -227,7 +227,7 @@ ask-fault-order-short =
     .v3 = 序列号？
 
 ask-fault-order-plain =
-    .v1 = 机器上有没有一张贴纸，上面有一长串号码？看得清就念给我。
+    .v1 = 机器上一般贴有序列号，方便看的话，请问是多少？
     .v2 = 买的时候的单据还在吗？上面的号码也有用。
 
 ask-fault-order-again =

@@ -242,7 +242,7 @@ ask-account-message-short =
     .v3 = 有錯誤訊息嗎？
 
 ask-account-message-plain =
-    .v1 = 畫面上寫了什麼字？麻煩唸給我。
+    .v1 = 畫面上顯示什麼？照著打出來就可以。
     .v2 = 您用的是手機還是電腦，上面寫著什麼？
 
 ask-account-message-again =
