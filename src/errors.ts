@@ -11,8 +11,8 @@ export class WarmlineError extends Error {
     }
 }
 
-/** One fault in a file an admin edits. Lines and columns count from 1. */
-export interface ContentFault { file: string; line?: number; column?: number; key?: string; message: string; remedy: string }
+/** One fault in a file an admin edits; a note is none, but worth a look. Lines and columns count from 1. */
+export interface ContentFault { file: string; line?: number; column?: number; key?: string; message: string; remedy: string; note?: true }
 
 /** `dialogs/topics/a.yaml:3:5 slots.order: … → remedy` */
 export function describeFault(fault: ContentFault): string {

@@ -29,14 +29,17 @@ export async function replay(options: ReplayOptions, input: NodeJS.ReadableStrea
     const others = options.against === undefined ? undefined : await readRules(options.against);
     const judged: Judged[] = [];
     const compared: Compared[] = [];
+    let tried = 0;
     for await (const recording of recordings(options, input)) {
+        tried += 1;
         const heard = hearAll(recording.lines, readerOf(house, recording.ours), refusesIn(house, recording.ours));
         const call = callOf(rules, heard, recording.channel);
         if (others) compared.push({ recording, before: call, after: callOf(others, heard, recording.channel) });
         else output.write(`${JSON.stringify(replayedOf(call))}\n`);
         if (recording.needed !== undefined) judged.push({ called: call?.at ?? null, needed: recording.needed });
     }
-    if (others) output.write(differenceReport(compared, { before: rules.file, after: others.file }, (verdict) => house.wording.reason(verdict, house.desk.locale)));
+    if (tried === 0) errors.write(options.stored ? 'No conversation is stored yet: nothing to try rules on. Pipe dialogues in, or come back when customers have written.\n' : 'No dialogue came in. Pipe some in, one JSON object per line, or give --stored.\n');
+    else if (others) output.write(differenceReport(compared, { before: rules.file, after: others.file }, (verdict) => house.wording.reason(verdict, house.desk.locale)));
     else if (judged.length > 0) errors.write(scoreReport(judged));
 }
 

@@ -1,20 +1,22 @@
-import { CHANGES, changeOf, scoresOf, type Call, type Judged, type Scores } from '../escalation/index.js';
+import { CHANGES, changeOf, scoresOf, type Call, type Change, type Judged, type Scores } from '../escalation/index.js';
 import type { Verdict } from '../model.js';
 import type { Recording } from './recordings.js';
 
 /** One dialogue under two rule files. */
 export interface Compared { recording: Recording; before: Call | undefined; after: Call | undefined }
 
-/** What other rules change: how many escalations are gained, lost, earlier and later, then each of these dialogues with line, words, rule and reason. */
+const NAMES: Readonly<Record<Change, string>> = { gained: 'gained', lost: 'lost', earlier: 'earlier', later: 'later', otherwise: 'at the same line by another rule' };
+
+/** What other rules change: how many escalations are gained, lost, earlier, later, and at the same line by another rule, reason, priority or team, then each of these dialogues with line, words, rule and reason. */
 export function differenceReport(compared: readonly Compared[], files: { before: string; after: string }, reasonOf: (verdict: Verdict) => string): string {
-    const changed = compared.map((item) => ({ ...item, change: changeOf(item.before?.at ?? null, item.after?.at ?? null) }));
+    const changed = compared.map((item) => ({ ...item, change: changeOf(item.before, item.after) }));
     const of = (change: typeof changed[number]['change']) => changed.filter((item) => item.change === change);
-    const counts = CHANGES.map((change) => `${of(change).length} ${change}`);
+    const counts = CHANGES.map((change) => `${of(change).length} ${NAMES[change]}`);
     const parts = [`${files.after} against ${files.before}: ${counted(compared.length, 'dialogue')}, ${counts.join(', ')}, ${of(undefined).length} alike`];
     for (const change of CHANGES) {
         for (const { recording, before, after } of of(change)) {
             const where = [before && describe(recording, before, '-', reasonOf), after && describe(recording, after, '+', reasonOf)];
-            parts.push([`${change}: ${recording.name}`, ...where.filter((text) => text !== undefined)].join('\n'));
+            parts.push([`${NAMES[change]}: ${recording.name}`, ...where.filter((text) => text !== undefined)].join('\n'));
         }
     }
     const scores = [labelled(compared, 'before'), labelled(compared, 'after')];
@@ -34,7 +36,8 @@ const LONGEST_QUOTE = 100;
 function describe({ lines }: Recording, { at, verdict }: Call, sign: string, reasonOf: (verdict: Verdict) => string): string {
     const said = lines.filter(({ speaker }) => speaker === 'customer')[at - 1]!.text.replace(/\s+/g, ' ').trim();
     const quote = [...said].length > LONGEST_QUOTE ? `${[...said].slice(0, LONGEST_QUOTE).join('')}…` : said;
-    return `  ${sign} customer line ${at}: ${quote}\n    ${verdict.rule}: ${reasonOf(verdict)}`;
+    const to = [verdict.priority, ...(verdict.team ? [verdict.team] : [])].join(', ');
+    return `  ${sign} customer line ${at}: ${quote}\n    ${verdict.rule} (${to}): ${reasonOf(verdict)}`;
 }
 
 function scoreTable(heads: string[], all: readonly Scores[]): string {

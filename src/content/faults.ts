@@ -1,4 +1,5 @@
 import { ContentError, describeFault, type ContentFault } from '../errors.js';
+import type { KeyFault } from '../wording/index.js';
 import { shownPath, type SourceFile } from './files.js';
 
 /** Reads one file. @throws ContentError naming every fault. */
@@ -9,6 +10,14 @@ export class Faults {
     private readonly list: ContentFault[] = [];
 
     add(...faults: ContentFault[]): void { this.list.push(...faults); }
+
+    /** Of a key found missing by two who looked only one fault is kept, and none where it is misspelt. */
+    addAll(found: readonly KeyFault[]): void {
+        const known = new Set(this.list.flatMap(({ file, line, key }) => (line === undefined && key !== undefined ? [`${file} ${key}`] : [])));
+        const misspelt = new Set(found.flatMap(({ file, meant }) => (meant === undefined ? [] : [`${file} ${meant}`])));
+        const rest = this.list.filter(({ file, line, key }) => line !== undefined || !misspelt.has(`${file} ${key}`));
+        this.list.splice(0, this.list.length, ...rest, ...found.filter(({ file, line, key }) => line !== undefined || !known.has(`${file} ${key}`)));
+    }
 
     /** What `work` gives, or undefined and its faults kept. `where` stands in where an error names no file. */
     try<T>(where: string, work: () => T): T | undefined {
@@ -33,8 +42,11 @@ export class Faults {
         return undefined;
     }
 
+    /** By place, each once; a note on what has a fault already is left out. */
     sorted(): ContentFault[] {
-        const unique = new Map(this.list.map((fault) => [describeFault(fault), fault]));
+        const faulty = new Set(this.list.flatMap(({ note, file, line }) => (note || line === undefined ? [] : [`${file}:${line}`])));
+        const all = this.list.filter(({ note, file, line }) => !note || !faulty.has(`${file}:${line}`));
+        const unique = new Map(all.map((fault) => [describeFault(fault), fault]));
         return [...unique.values()].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
     }
 

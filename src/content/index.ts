@@ -5,4 +5,5 @@ export { isOpen, type Hours } from './hours.js';
 export type { ContentRoots } from './files.js';
 export { checkContent, type Content } from './load.js';
 export { loadContent, writeMemory } from './memory.js';
+export { unsetSecrets } from './unset.js';
 export { watchContent, type ContentListener, type ContentWatch } from './watch.js';

@@ -10,12 +10,13 @@ import type { Locale } from '../model.js';
 import { parseSinks, type SinkSettings } from '../sinks/settings.js';
 import { createAnalyst, createReader, parseCues, type Analyst, type CueFile, type MoodReader } from '../mood/index.js';
 import { shippedWeights } from '../readMood.js';
-import { createWording, lintWords, type Wording } from '../wording/index.js';
+import { createWording, lintWords, type TopicNames, type Wording } from '../wording/index.js';
 import { cannedFaults, parseCanned, type CannedAnswer } from './canned.js';
 import { parseDesk, type DeskSettings } from './desk.js';
 import { Faults, type Parse } from './faults.js';
 import { readFiles, shownPath, type ContentFiles, type ContentRoots, type SourceFile } from './files.js';
 import { readKnowledge } from './knowledge.js';
+import { looseTopics } from './loose.js';
 import { brokenReferences } from './references.js';
 import { looseTopicWords, readTopics } from './topics.js';
 
@@ -43,16 +44,20 @@ export interface Content {
     version: string;
 }
 
-/** Every fault `loadContent` would refuse, and what is merely worth mending in the words. Empty if all is well. */
+/** Every fault `loadContent` would refuse, and what is merely worth mending; notes are no faults. Empty if all is well. */
 export async function checkContent(roots: ContentRoots): Promise<ContentFault[]> {
     const gathered = new Faults();
     const files = await gathered.tryAsync(() => readFiles(roots));
     if (files) {
         gathered.try(roots.dialogs, () => compileContent(files, roots));
-        gathered.add(...lintWords(files.locales, files.knowledge), ...looseTopicWords(files, roots));
+        const topics = readTopics(files, roots, new Faults());
+        gathered.addAll(lintWords(files.locales, files.knowledge, topics.whole ? topics.known.map(namesOf) : undefined));
+        gathered.add(...looseTopicWords(files, roots), ...looseTopics(files, topics));
     }
     return gathered.sorted();
 }
+
+const namesOf = ({ id, slots, outcome }: Topic): TopicNames => ({ id, slots: slots.map((slot) => slot.id), outcomes: [outcome.complete, outcome.partial] });
 
 /** Compiles files already read. @throws ContentError carrying every fault. */
 export function compileContent(files: ContentFiles, roots: ContentRoots): Content {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Dialog, Topic } from '../dialog/index.js';
 import type { ContentFault } from '../errors.js';
-import { nearest, type RuleSet } from '../escalation/index.js';
+import type { RuleSet } from '../escalation/index.js';
 import { placesOf, type LookupSettings } from '../lookup/index.js';
+import { CLOSE, nearest } from '../text/nearest.js';
 import type { DeskSettings } from './desk.js';
 import { shownPath, type ContentFiles, type ContentRoots, type SourceFile } from './files.js';
-import { strangersInLookup } from './lookupWords.js';
+import { strangerInAddress, strangersInLookup } from './lookupWords.js';
 
 /** What has been parsed so far; parts with faults of their own are absent. */
 interface Parsed {
@@ -34,7 +35,7 @@ function missingWords({ files, rules, dialog, roots }: Parsed): ContentFault[] {
     const keys = keysOf(files.locales[locale]!);
     const reasons = (rules?.rules ?? []).filter(({ reason }) => !keys.has(reason)).map(({ id, at, reason }): ContentFault => ({
         file: rules!.file, ...at, key: id, message: `its reason "${reason}" has no words`,
-        remedy: like(reason, keys) ?? `add ${reason} = … to ${shownPath(join(roots.locales, locale, 'rules.ftl'))}`,
+        remedy: like(reason, keys, CLOSE) ?? `add ${reason} = … to ${Object.keys(files.locales).map((tag) => shownPath(join(roots.locales, tag, 'rules.ftl'))).join(', ')}`,
     }));
     const needed = new Map((dialog?.wordKeys() ?? []).flatMap(({ key, choices = [], topic }) => [key, ...choices].map((one) => [one, topic] as const)).reverse());
     const said = [...needed].reverse().filter(([key]) => !keys.has(key)).map(([key, topic]): ContentFault => ({
@@ -101,18 +102,25 @@ function unknownLookups({ files, topics, lookups, roots }: Parsed): ContentFault
         if (!spec) return [fault(`there is no look-up "${name}"`, like(name, Object.keys(lookups.lookups)) ?? 'add it to lookups.yaml')];
         const slots = topic!.slots.map(({ id }) => id);
         const found = `lookup-${topic!.id}-${name}-found`;
-        return [
+        // Only slots the topic has: a need that is misspelt is wanted under its right name too, and that is one mistake.
+        const meant = needs.map((need) => (slots.includes(need) ? need : nearest(need, slots)));
+        const unasked = [
             ...needs.filter((slot) => !slots.includes(slot)).map((slot) => fault(`the topic has no slot "${slot}"`, like(slot, slots) ?? `use one of ${slots.join(', ')}`)),
-            ...placesOf(spec).filter((place) => !needs.includes(place)).map((place) => fault(`its address wants {${place}}`, `add ${place} to needs`)),
+            ...placesOf(spec).filter((place) => slots.includes(place) && !meant.includes(place)).map((place) => fault(`its address wants {${place}}`, `add ${place} to needs`)),
+            ...placesOf(spec).filter((place) => !slots.includes(place)).map((place) => strangerInAddress(files, { name, place, topic: topic!, roots })),
+        ];
+        return [
+            ...unasked,
             ...(keys.has(found) ? [] : [{
                 file: shownPath(join(roots.locales, locale, 'lookups.ftl')), key: found, message: `what ${name} finds has no words`, remedy: `add ${found} = …`,
             }]),
-            ...Object.values(files.locales).flatMap((sources) => strangersInLookup(sources, topic!, { name, needs, spec })),
+            // Words that name what is not asked with follow from that.
+            ...(unasked.length > 0 ? [] : strangersInLookup(Object.values(files.locales).flat(), topic!, { name, needs, spec })),
         ];
     }));
 }
 
-function like(word: string, names: Iterable<string>): string | undefined {
-    const near = nearest(word, names);
+function like(word: string, names: Iterable<string>, share?: number): string | undefined {
+    const near = nearest(word, names, share);
     return near === undefined ? undefined : `did you mean ${near}?`;
 }

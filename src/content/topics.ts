@@ -49,12 +49,12 @@ export function looseTopicWords(files: ContentFiles, roots: ContentRoots): Conte
     });
 }
 
-const isTopic = ({ name }: SourceFile): boolean => /(?:^|\/)topics\//.test(name);
+export const isTopic = ({ name }: SourceFile): boolean => /(?:^|\/)topics\//.test(name);
 
 const isYaml = ({ name }: SourceFile): boolean => /\.ya?ml$/.test(name);
 
 /** `en/topics/delivery.ftl` → `delivery` */
-const nameOf = ({ name }: SourceFile): string => name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+export const nameOf = ({ name }: SourceFile): string => name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 
 function misnamed(source: SourceFile, topic: Topic): ContentFault {
     const line = source.text.split('\n').findIndex((text) => /^id\s*:/.test(text)) + 1;

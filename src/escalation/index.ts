@@ -3,7 +3,6 @@ export { FACTS, FACT_NAMES, dialogFactsOf, factsOf, type FactName, type FactsInp
 export type { Condition } from './condition.js';
 export { parseRules, type Rule, type RuleSet } from './rules.js';
 export { judge, why, type JudgeContext, type Why } from './judge.js';
-export { nearest } from './nearest.js';
 export { hearAll, type Heard, type Line, type LineRead, type Past, type ReadLine } from './recording.js';
 export { callOf, describeFact, replayDialogue, replayedOf, type Call, type Replayed } from './replay.js';
 export { CHANGES, changeOf, type Change } from './compare.js';

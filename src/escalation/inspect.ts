@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { FACTS, isFact, type FactName } from './facts.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import type { Trouble } from './trouble.js';
 
 /** Calls whose cost is bounded by the few signals of a conversation. `matches` is a JavaScript regular expression and can run for seconds. */

@@ -1,7 +1,7 @@
 import type { ParseError, TypeError as CelTypeError } from '@marcbachmann/cel-js';
 import { SIGNALS } from '../model.js';
 import { FACT_NAMES } from './facts.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 
 /** What is wrong with a condition; `start` counts UTF-16 units from its beginning. */
 export interface Trouble { start: number; message: string; remedy: string }

@@ -48,8 +48,11 @@ export async function openEngine(options: StoreOptions): Promise<Engine> {
     throw new WarmlineError('config', 'DATABASE_URL is of an unknown kind', 'Give a postgres:// address, or leave it empty to use SQLite.');
 }
 
+/** Where SQLite keeps everything. */
+export const sqliteFile = (dataDir: string): string => join(dataDir, 'warmline.db');
+
 async function openSqlite({ dataDir, synchronous = 'FULL' }: StoreOptions): Promise<Engine> {
-    const file = join(dataDir, 'warmline.db');
+    const file = sqliteFile(dataDir);
     const { dialect, run } = sqliteDialect(file);
     const db = new Kysely<Tables>({ dialect });
     await ping(db, () => mkdirSync(dataDir, { recursive: true, mode: 0o700 }), {

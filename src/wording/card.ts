@@ -1,6 +1,7 @@
 import type { Card, CardBlock, Case, Emotion, Locale, Summary, SummaryFact, Verdict } from '../model.js';
 import { caseActions, type PassTargets } from './cardActions.js';
 import type { Args } from './lexicon.js';
+import { masked, withoutSensitive } from './mask.js';
 import { asPhrase, asQuote, clip, flatten } from './quote.js';
 
 /** What the card needs of the wording it belongs to. */
@@ -22,7 +23,6 @@ const MOST_PHRASES = 3;
 const RISK_FROM = 0.3;
 const MOST_FACTS = 10;
 const MOST_COMMITMENTS = 4;
-const MASKED_TAIL = 4;
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const MINUTE = 60_000;
 
@@ -42,7 +42,7 @@ const NOBODY: PassTargets = { teams: [], people: [] };
  */
 export function writeCaseCard(item: Case, locale: Locale, now: number, words: CardWords, targets: PassTargets = NOBODY): Card {
     const pen = penOf(locale, words);
-    const { summary } = item;
+    const summary = withoutSensitive(item.summary);
     const blocks = [
         line(pen, 'card-state', { state: stateLine(item, pen), customer: asPhrase(item.customer.name ?? '') || pen.say('card-visitor') }, 'muted'),
         feeling(summary, pen),
@@ -180,12 +180,6 @@ function shownFact({ topic, slot, status, value, sensitive }: SummaryFact, pen: 
     if (status === 'given') return text || pen.say('value-missing');
     if (status === 'unsure' && text) return pen.say('value-unsure', { value: text });
     return pen.say(status === 'unsure' ? 'value-not-known' : `value-${status}`);
-}
-
-/** Leaves the last characters of a long value to compare with; nothing of a short one. */
-function masked(value: string): string {
-    const plain = flatten(value).replace(/\s/g, '');
-    return plain.length >= MASKED_TAIL * 2 ? `••••${plain.slice(-MASKED_TAIL)}` : '••••';
 }
 
 function quotes({ quotes: lines, peak: top }: Summary, pen: Pen): CardBlock[] {

@@ -9,6 +9,8 @@ import { readLocale, type Sources } from './sources.js';
 import type { Wording } from './types.js';
 
 export { lintWords } from './lint.js';
+export type { KeyFault } from './missing.js';
+export { filledIn, type TopicNames } from './variables.js';
 export { createPromiseGuard, type PromiseGuard } from './promises.js';
 export type { Source, Sources } from './sources.js';
 export type { Said, SayContext, Wording } from './types.js';
@@ -68,13 +70,12 @@ function plainText(chain: readonly Lexicon[], key: string, args: Args = {}): str
         if (text !== '') clean[name] = text;
     }
     const wordings = chain.map(({ messages }) => messages.get(key)).find((found) => found !== undefined) ?? [];
-    let first: string | undefined;
     for (const wording of wordings) {
+        if (wording.lacks(clean)) continue;
         const { text, complete } = wording.say(clean);
         if (complete) return text;
-        first ??= text;
     }
-    return first ?? key;
+    return wordings[0]?.say(clean).text ?? key;
 }
 
 /** Nearer lexicons win. Without arguments a variable stays visible as `{$name}`, for the page to fill. */

@@ -9,6 +9,8 @@ export type Args = Readonly<Record<string, string | number>>;
 export interface Sentence {
     id: string;
     say(args: Args): { text: string; complete: boolean };
+    /** An argument is missing, whatever else is chosen by the others: saying it would leave a gap. Cheaper to know than to find out. */
+    lacks(args: Args): boolean;
     /** The words with every variable left visible as `{$name}`. */
     template(): string;
 }
@@ -26,12 +28,21 @@ export function createLexicon({ locale, bundle, phrases }: LocaleWords): Lexicon
     for (const phrase of phrases) {
         const pattern = phrase.term ? undefined : patternOf(bundle, phrase);
         if (pattern === undefined) continue;
-        const wording = { id: idOf(phrase), say: (args: Args) => format(bundle, pattern, args), template: () => bundle.formatPattern(pattern, {}, []) };
+        const needs = neededBy(pattern);
+        const wording: Sentence = {
+            id: idOf(phrase), say: (args) => format(bundle, pattern, args), template: () => bundle.formatPattern(pattern, {}, []),
+            lacks: (args) => needs.some((name) => args[name] === undefined),
+        };
         const known = messages.get(phrase.key);
         if (known) known.push(wording);
         else messages.set(phrase.key, [wording]);
     }
     return { locale, messages };
+}
+
+/** The variables that stand in a pattern whichever way its choices fall. */
+function neededBy(pattern: CompiledPattern): string[] {
+    return typeof pattern === 'string' ? [] : pattern.flatMap((part) => (typeof part !== 'string' && part.type === 'var' ? part.name : []));
 }
 
 /** Never throws and never shows a variable's name: a missing argument is worded as an ellipsis, and the text reported incomplete. */

@@ -1,10 +1,11 @@
 import type { ContentFault } from '../errors.js';
 import type { Locale } from '../model.js';
+import { missingKeys, type KeyFault } from './missing.js';
 import { forCustomer, mannerFaults, promiseFaults, readPromises } from './promises.js';
 import { BUTTON_LENGTH } from './say.js';
 import { foreignIn } from './script.js';
 import { idOf, placeOf, readLocale, type LocaleWords, type Phrase, type Source, type Sources } from './sources.js';
-import { unknownVariables } from './variables.js';
+import { filledIn, unknownVariables, type TopicNames } from './variables.js';
 
 /** Keys whose text stands on a button of Slack or Teams, and on the narrower frame of a Slack window (its title and buttons). */
 const BUTTON = /^(?:choice|action|topic|option)-/;
@@ -16,42 +17,27 @@ const BUBBLE_WIDTH = 320;
 const BLOCK_LENGTH = 3000;
 /** Lists of facts name every slot in turn; of their branches few are said together. */
 const LIST = /^facts-/;
-/** `.v1`, `.v2` … are wordings of one meaning, as many as an admin likes; any other attribute must exist everywhere. */
-const VARIANT = /^v\d+$/;
-
 /**
  * Everything worth mending in the words of all locales: what `createWording` refuses, and besides keys missing in a locale, variables nothing
  * fills or only one locale has, characters of the other Chinese script (also in what is listened for, and in `knowledge`), what is too long for
  * a button or a block, blame, jargon, doubled apologies, wordings given twice.
+ * @param topics those of the house, to tell what their words can be filled with; without them that is not looked at
  */
-export function lintWords(sources: Sources, knowledge: Sources = {}): ContentFault[] {
+export function lintWords(sources: Sources, knowledge: Sources = {}, topics?: readonly TopicNames[]): KeyFault[] {
     const all = Object.entries(sources).map(([locale, files]) => ({ words: readLocale(locale, files), promises: readPromises(locale, files) }));
     const words = all.map((item) => item.words);
     return [
         ...all.flatMap(({ words: { faults, phrases }, promises }) => [...faults, ...promises.faults, ...promiseFaults(phrases, promises), ...mannerFaults(phrases, promises)]),
-        ...words.flatMap((one) => missingKeys(one, words)),
-        ...words.flatMap((one) => lonelyVariables(one, words)),
-        ...words.flatMap(({ locale, phrases }) => [...unknownVariables(phrases), ...wrongScript(locale, phrases), ...tooLong(phrases), ...sameTwice(phrases)]),
+        ...missingKeys(words),
+        ...words.flatMap((one) => lonelyVariables(one, words, topics)),
+        ...words.flatMap(({ locale, phrases }) => [...unknownVariables(phrases, topics), ...wrongScript(locale, phrases), ...tooLong(phrases), ...sameTwice(phrases)]),
         ...Object.entries(sources).flatMap(([locale, files]) => foreignLines(locale, files.filter(({ file }) => HEARD.test(file)))),
         ...Object.entries(knowledge).flatMap(([locale, files]) => foreignLines(locale, files)),
     ];
 }
 
-const nameOf = (phrase: Phrase): string => (VARIANT.test(phrase.variant) || phrase.variant === '' ? phrase.key : idOf(phrase));
-
-function missingKeys(one: LocaleWords, all: readonly LocaleWords[]): ContentFault[] {
-    const own = new Set(one.phrases.map(nameOf));
-    const missing = new Map<string, Phrase>();
-    for (const other of all) for (const phrase of other.phrases) if (!own.has(nameOf(phrase)) && !missing.has(nameOf(phrase))) missing.set(nameOf(phrase), phrase);
-    return [...missing].map(([key, phrase]) => ({
-        file: sameFileIn(one.locale, phrase), key, message: `missing in ${one.locale}; ${phrase.file}:${phrase.line} has it`, remedy: 'add it here, or remove it there',
-    }));
-}
-
-/** `locales/en/bot.ftl` → `locales/zh-CN/bot.ftl` */
-const sameFileIn = (locale: Locale, phrase: Phrase): string => phrase.file.split(/(?<=[\\/])|(?=[\\/])/).map((part) => (part === phrase.locale ? locale : part)).join('');
-
-function lonelyVariables(one: LocaleWords, all: readonly LocaleWords[]): ContentFault[] {
+/** What nothing fills in is not looked at again: `unknownVariables` names it. */
+function lonelyVariables(one: LocaleWords, all: readonly LocaleWords[], topics: readonly TopicNames[] | undefined): ContentFault[] {
     const elsewhere = new Map<string, Set<string>>();
     for (const other of all) {
         if (other === one) continue;
@@ -59,12 +45,13 @@ function lonelyVariables(one: LocaleWords, all: readonly LocaleWords[]): Content
     }
     return one.phrases.flatMap((phrase) => {
         const known = elsewhere.get(phrase.key);
-        const lonely = known ? [...phrase.vars].filter((name) => !known.has(name)) : [];
-        return lonely.map((name) => ({
-            ...placeOf(phrase), message: `{ $${name} } is used in ${one.locale} alone`, remedy: known && known.size > 0 ? `use ${[...known].map((other) => `{ $${other} }`).join(', ')}` : 'remove it; nothing is filled in here',
-        }));
+        const filled = forCustomer(phrase) && !phrase.term ? filledIn(phrase.key, topics) : undefined;
+        const lonely = known ? [...phrase.vars].filter((name) => !known.has(name) && (!filled || filled.includes(name))) : [];
+        return lonely.map((name) => ({ ...placeOf(phrase), message: `{ $${name} } is used in ${one.locale} alone`, remedy: filled ? 'say it in the other languages too, or leave it out here' : othersOf(known!) }));
     });
 }
+
+const othersOf = (names: ReadonlySet<string>): string => (names.size > 0 ? `use ${[...names].map((name) => `{ $${name} }`).join(', ')}` : 'remove it; nothing is filled in here');
 
 function wrongScript(locale: Locale, phrases: readonly Phrase[]): ContentFault[] {
     return phrases.flatMap((phrase) => {

@@ -91,6 +91,7 @@ function chooseIn(groups: readonly (readonly Sentence[])[], args: Args, said: Re
     let incomplete: { id: string; text: string } | undefined;
     for (const group of groups) {
         for (const wording of rotate(group.filter(({ id }) => !said.has(id)), seed)) {
+            if (incomplete && wording.lacks(args)) continue;
             const { text, complete } = wording.say(args);
             if (complete) return { id: wording.id, text };
             if (text.trim() !== '') incomplete ??= { id: wording.id, text };

@@ -17,6 +17,8 @@ export interface Phrase {
     key: string;
     variant: string;
     vars: ReadonlySet<string>;
+    /** Other messages it is put together from (`{ facts-delivery }`). */
+    parts?: ReadonlySet<string>;
     /** The words alone, placeables shown as `{…}`; for lint, not for people. */
     literal: string;
     /** A term (`-brand`): part of other wordings, never said alone. */
@@ -47,7 +49,7 @@ export function readLocale(locale: Locale, sources: readonly Source[]): LocaleWo
 }
 
 interface Place { line: number; column: number }
-type Wording = Place & Pick<Phrase, 'variant' | 'vars' | 'literal'>;
+type Wording = Place & Pick<Phrase, 'variant' | 'vars' | 'parts' | 'literal'>;
 /** One message or term as it stands in a file. */
 interface Keyed extends Place { key: string; term: boolean; wordings: Wording[] }
 type Unplaced = Omit<ContentFault, 'file'>;
@@ -86,16 +88,18 @@ function addEntry({ key, term, line, column, wordings }: Keyed, file: string, { 
     }
 }
 
-function contentOf(pattern: Pattern): { vars: ReadonlySet<string>; literal: string } {
+function contentOf(pattern: Pattern): Pick<Phrase, 'vars' | 'parts' | 'literal'> {
     const vars = new Set<string>();
+    const parts = new Set<string>();
     let literal = '';
     class Reader extends Visitor {
         override visitTextElement(node: { value: string }): void { literal += node.value; }
         override visitStringLiteral(node: { value: string }): void { literal += node.value; }
+        override visitMessageReference(node: { id: { name: string } }): void { parts.add(node.id.name); }
         override visitVariableReference(node: { id: { name: string } }): void { vars.add(node.id.name); literal += '{…}'; }
     }
     new Reader().visit(pattern);
-    return { vars, literal };
+    return { vars, ...(parts.size > 0 ? { parts } : {}), literal };
 }
 
 function junkFault(junk: Junk, text: string): Unplaced {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,15 +77,16 @@ describe('warmline replay', () => {
     it('prints what other rules would change, with the words, the rule and the reason', async () => {
         const { out } = await run({ rules: strict, against: eager }, { ...CALM, scene: 'account.address', needsHuman: null }, { ...WANTS_A_PERSON, needsHuman: 3 }, { ...LAWYER, needsHuman: 2 }, { dialogue: said('see you in court') });
         const [head, ...parts] = out.trimEnd().split('\n\n');
-        assert.equal(head, `${eager} against ${strict}: 4 dialogues, 2 gained, 1 lost, 0 earlier, 0 later, 1 alike`);
+        assert.equal(head, `${eager} against ${strict}: 4 dialogues, 2 gained, 1 lost, 0 earlier, 0 later, 1 at the same line by another rule, 0 alike`);
         assert.deepEqual(parts.slice(0, 3).map((part) => part.split('\n')[0]), ['gained: line 1, account.address', 'gained: line 2', 'lost: line 4']);
-        assert.match(parts[1]!, /\+ customer line 2: my parcel is late\n {4}late: A long talk without result.*\(Messages 2\)/);
-        assert.match(parts[2]!, /- customer line 1: see you in court\n {4}legal: Mentions a lawyer or the courts \(Signals .+: “.*court.*”\)/);
-        assert.match(parts[3]!, /strict\.yaml +\S+eager\.yaml\nrecall +0\.500 +1\.000\nover-escalation +0\.000 +1\.000\n/);
+        assert.match(parts[1]!, /\+ customer line 2: my parcel is late\n {4}late \(normal\): A long talk without result.*\(Messages 2\)/);
+        assert.match(parts[2]!, /- customer line 1: see you in court\n {4}legal \(normal\): Mentions a lawyer or the courts \(Signals .+: “.*court.*”\)/);
+        assert.match(parts[3]!, /^at the same line by another rule: line 3\n {2}- customer line 2: .+\n {4}legal \(normal\): .+\n {2}\+ customer line 2: .+\n {4}late \(normal\): /);
+        assert.match(parts[4]!, /strict\.yaml +\S+eager\.yaml\nrecall +0\.500 +1\.000\nover-escalation +0\.000 +1\.000\n/);
     });
 
     it('says when nothing changes', async () => {
-        assert.match((await run({ rules: eager, against: eager }, CALM)).out, /^\S+ against \S+: 1 dialogue, 0 gained, 0 lost, 0 earlier, 0 later, 1 alike\n$/);
+        assert.match((await run({ rules: eager, against: eager }, CALM)).out, /^\S+ against \S+: 1 dialogue, 0 gained, 0 lost, 0 earlier, 0 later, 0 at the same line by another rule, 1 alike\n$/);
     });
 
     const refused: [line: string, message: RegExp][] = [
@@ -102,8 +104,29 @@ describe('warmline replay', () => {
         await assert.rejects(run({ against: wrong }, CALM), /wrong\.yaml:3:11 a\.when: unknown fact "angr" → did you mean anger\?/);
     });
 
+    it('says that nothing is stored yet, and makes no memory to look in', async () => {
+        process.env['DATA_DIR'] = join(folder, 'none');
+        for (const options of [{ stored: true }, { stored: true, against: eager }]) {
+            const { out, errors } = await run(options);
+            assert.equal(out, '');
+            assert.match(errors, /^No conversation is stored yet/);
+        }
+        assert.equal(existsSync(join(folder, 'none')), false);
+        process.env['DATA_DIR'] = folder;
+        const store = await openStore({ dataDir: folder });
+        await store.migrate();
+        await store.close();
+        assert.match((await run({ stored: true })).errors, /^No conversation is stored yet/);
+    });
+
+    it('shows a rule that calls at the same line with another priority or for another team', async () => {
+        const urgent = join(folder, 'urgent.yaml');
+        await writeFile(urgent, 'rules:\n  - id: legal\n    when: \'"legal" in signals\'\n    do: handoff\n    priority: urgent\n    team: complaints\n');
+        const { out } = await run({ rules: strict, against: urgent }, CALM, LAWYER);
+        assert.match(out, /0 later, 1 at the same line by another rule, 1 alike\n\nat the same line by another rule: line 2\n.*\n {4}legal \(normal\): .*\n.*\n {4}legal \(urgent, complaints\): /);
+    });
+
     it('takes the stored conversations, latest first, as many as asked for', async () => {
-        assert.equal((await run({ stored: true })).out, '');
         const store = await openStore({ dataDir: folder });
         await store.migrate();
         await commit(store, { state: state(), entries: [entry('1', { text: 'hello' }), entry('2', { speaker: 'bot', text: 'Hello!' }), entry('3', { text: 'a human please' })] }, 'older');

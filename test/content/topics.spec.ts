@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { checkContent, loadContent } from '../../src/content/index.js';
-import type { ContentError, ContentFault } from '../../src/errors.js';
+import { describeFault, type ContentError, type ContentFault } from '../../src/errors.js';
 import { houseOf } from '../../src/house.js';
 import { Rehearsal } from '../../src/rehearsal.js';
 import { copyContent, type ContentCopy } from '../support/content.js';
@@ -81,7 +81,7 @@ describe('content: topics', () => {
         ['a question without words', (c) => c.edit('locales/en/topics/returns.ftl', (text) => text.replace(/^ask-returns-order = .*\n/m, '')), /en\/topics\/returns\.ftl: ask-returns-order$/m],
         ['a step without words', (c) => c.edit('locales/en/topics/returns.ftl', (text) => text.replace(/^step-.*\n/m, '')), /en\/topics\/returns\.ftl: step-returns-label$/m],
         ['a file not named after its topic', (c) => c.edit('dialogs/topics/returns.yaml', (text) => text.replace('id: returns', 'id: return')), /dialogs\/topics\/returns\.yaml:1 id$/m],
-        ['a step for an answer nobody can give', (c) => c.edit('dialogs/topics/returns.yaml', (text) => text.replace('when: notWanted', 'when: unwanted')), /dialogs\/topics\/returns\.yaml:6 procedure\.0\.when$/m],
+        ['a step for an answer nobody can give', (c) => c.edit('dialogs/topics/returns.yaml', (text) => text.replace('when: notWanted', 'when: unwanted')), /dialogs\/topics\/returns\.yaml:6 procedure\.label\.when$/m],
         ['a promise', (c) => c.edit('locales/en/topics/returns.ftl', (text) => text.replace('Noted en', 'You will definitely get it')), /en\/topics\/returns\.ftl:15 solve-returns-noted/],
     ] as [string, (copy: ContentCopy) => Promise<unknown>, RegExp][]) {
         it(`refuse ${what}`, async () => {
@@ -96,6 +96,30 @@ describe('content: topics', () => {
         assert.deepEqual(await refused(), []);
         assert.deepEqual(await checked(), ['locales/zh-TW/topics/returns.yaml: ']);
         assert.ok((await checkContent(copy.roots)).some(({ file, message }) => file.endsWith('en/topics/exchange.yaml') && message === 'there is no topic "exchange"'));
+    });
+
+    const loose: [what: string, spoil: (c: ContentCopy) => Promise<unknown>, said: RegExp][] = [
+        ['two slots of one order', (c) => c.edit('dialogs/topics/returns.yaml', (text) => text.replace('order: 2', 'order: 1')), /returns\.yaml:9 slots\.order\.order: "reason" has the order 1 already → give each slot/],
+        ['a product without names (a note)', (c) => c.edit('dialogs/topics/returns.yaml', (text) => text.replace('type: reference', 'type: product')), /^note .*returns\.yaml:9 slots\.order\.names: a product without names takes what stands after its words, or else the reply as it is/m],
+        ['a trigger of another topic (a note, with both weights)', (c) => c.edit('locales/en/topics/returns.yaml', (text) => text.replace('send it back', 'never arrived')), /^note .*en\/topics\/returns\.yaml:1 triggers: "never arrived" \(weight 3\) is a trigger of delivery too \(weight \d, .*en\/topics\/delivery\.yaml:\d+\)/m],
+        ['a trigger twice in a file', (c) => c.edit('locales/en/topics/returns.yaml', (text) => text.replace('[send it back]', '[send it back], 1: [Send it back]')), /en\/topics\/returns\.yaml:1 triggers: "[sS]end it back" stands here twice, with the weights (3 and 1|1 and 3)/],
+        ['a key misspelt in one language', (c) => c.edit('locales/zh-TW/topics/returns.ftl', (text) => text.replace('why-returns-order', 'why-returns-odrer')), /zh-TW\/topics\/returns\.ftl:11:1 why-returns-odrer: only zh-TW has .* → did you mean why-returns-order\?/],
+        ['a key misspelt in the language all fall back to', (c) => c.edit('locales/en/topics/returns.ftl', (text) => text.replace('why-returns-order', 'why-returns-odrer')), /en\/topics\/returns\.ftl:11:1 why-returns-odrer: only en has .* → did you mean why-returns-order\?/],
+        ['a variable nothing fills in', (c) => c.edit('locales/en/topics/returns.ftl', (text) => text.replace('Why? en', 'Which of { $brand }?')), /en\/topics\/returns\.ftl:6:1 ask-returns-reason: nothing fills in \{ \$brand \} here/],
+    ];
+    for (const [what, spoil, fault] of loose) {
+        it(`are told of, each once: ${what}`, async () => {
+            await spoil(copy);
+            const faults = (await checkContent(copy.roots)).filter(({ file }) => /returns/.test(file)).map((one) => `${one.note ? 'note ' : ''}${describeFault(one)}`);
+            assert.match(faults.join('\n'), fault);
+            assert.equal(faults.length, 1, faults.join('\n'));
+        });
+    }
+
+    it('are told of where nothing says a key, in any language', async () => {
+        for (const tag of Object.keys(HEARD)) await copy.edit(`locales/${tag}/topics/returns.ftl`, (text) => `${text}resumee-returns = So far ${tag}\nhandoff-returns = To the team ${tag}\n`);
+        const faults = (await checkContent(copy.roots)).filter(({ file }) => /returns/.test(file));
+        assert.deepEqual(faults.map(({ note, key, message, remedy }) => [note, key, message, remedy]), Array.from({ length: 3 }, () => [true, 'resumee-returns', 'nothing says this', 'did you mean resume-returns?']));
     });
 
     it('are found missing as a whole', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { RuleFacts } from '../../src/model.js';
-import { FACT_NAMES, dialogFactsOf, factsOf, judge, nearest, parseRules, why } from '../../src/escalation/index.js';
+import { FACT_NAMES, dialogFactsOf, factsOf, judge, parseRules, why } from '../../src/escalation/index.js';
 import { facts, mood, reading } from '../support/facts.js';
 
 const rules = parseRules(`
@@ -122,9 +122,4 @@ describe('escalation: facts', () => {
         assert.deepEqual(dialogFactsOf({ state: { ...state, parked: [], acknowledged: [], form }, topic: 'delivery', complete: false }), { misses: 1, asks: 2, topic: 'delivery', complete: false });
         assert.equal(dialogFactsOf({ state: { ...state, parked: [], acknowledged: [] }, complete: false }).asks, 0);
     });
-});
-
-describe('escalation: nearest name', () => {
-    const cases: [string, string | undefined][] = [['angr', 'anger'], ['Anger', 'anger'], ['anegr', 'anger'], ['negativestreak', 'negativeStreak'], ['negative_streak', 'negativeStreak'], ['asksHumna', undefined], ['xyz', undefined], ['', undefined]];
-    for (const [word, name] of cases) it(`${JSON.stringify(word)} → ${name}`, () => assert.equal(nearest(word, FACT_NAMES), name));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeOf, scoresOf } from '../../src/escalation/index.js';
+import { changeOf, scoresOf, type Call } from '../../src/escalation/index.js';
+import type { Verdict } from '../../src/model.js';
 
 describe('escalation: scores', () => {
     it('counts recall, over-escalation and how far off the line', () => {
@@ -31,6 +32,12 @@ describe('escalation: scores', () => {
 });
 
 describe('escalation: what other rules change', () => {
+    const call = (at: number | null, verdict: Partial<Verdict> = {}): Call | undefined =>
+        (at === null ? undefined : { at, verdict: { rule: 'a', do: 'handoff', reason: 'reason-a', priority: 'normal', because: [], ...verdict } });
     const cases: [number | null, number | null, string | undefined][] = [[null, null, undefined], [3, 3, undefined], [null, 1, 'gained'], [1, null, 'lost'], [4, 2, 'earlier'], [2, 4, 'later']];
-    for (const [before, after, change] of cases) it(`${before} → ${after} is ${change}`, () => assert.equal(changeOf(before, after), change));
+    for (const [before, after, change] of cases) it(`${before} → ${after} is ${change}`, () => assert.equal(changeOf(call(before), call(after)), change));
+
+    const other: Partial<Verdict>[] = [{ rule: 'b' }, { reason: 'reason-b' }, { priority: 'urgent' }, { team: 'billing' }];
+    for (const verdict of other) it(`the same line with ${JSON.stringify(verdict)} is otherwise`, () => assert.equal(changeOf(call(3), call(3, verdict)), 'otherwise'));
+    it('the same verdict on other facts is no change', () => assert.equal(changeOf(call(3), call(3, { because: [{ fact: 'anger', value: 1 }] })), undefined));
 });

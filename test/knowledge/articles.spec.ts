@@ -18,6 +18,7 @@ const faultsOf = (text: string) => {
 describe('a file of answers', () => {
     it('holds questions, other ways to ask them, and answers', () => {
         const articles = parseArticles('# For us\n\nA note.\n\n## When are you open?\nalso: opening hours; are you open\nALSO: hours；times\n\nPeople are here {hours}.\n\n- also on Sundays\n\n## Who are you?\n<!-- mend me -->\nA bot.\n', 'knowledge/en/house.md');
+        assert.deepEqual(parseArticles('## A?\nalso：b；c\nNote: yes.', 'x.md').map(({ also, text }) => [also, text]), [[['b', 'c'], 'Note: yes.']]);
         assert.deepEqual(articles, [
             { id: 'house#1', title: 'When are you open?', also: ['opening hours', 'are you open', 'hours', 'times'], text: 'People are here {hours}.\n\n- also on Sundays', file: 'knowledge/en/house.md', line: 5 },
             { id: 'house#2', title: 'Who are you?', also: [], text: 'A bot.', file: 'knowledge/en/house.md', line: 13 },
@@ -31,6 +32,11 @@ describe('a file of answers', () => {
         ['a link in markup', '## A?\nSee [here](https://x.example).', 1, /shown to customers/],
         ['a value nobody has', '## A?\nCall {phone}.', 1, /no value \{phone\}/],
         ['a manual', `## A?\n${'word '.repeat(150)}`, 1, /750 characters|749 characters/],
+        ['also: misspelt', '## A?\nalos: b; c\nYes.', 2, /"alos:" would be shown as the answer/],
+        ['a question with one #', '## A?\nYes.\n\n# Can I return it?\nNo.', 4, /"# Can I return it\?" is no question: one begins with ##/],
+        ['a question with one # at the top', '# Can I return it?\nalso: b\nNo.', 1, /is no question/],
+        ['other ways to ask no question', '# Notes\nalso: b\nNo.', 2, /stand before any question/],
+        ['other ways to ask within the answer', '## A?\nYes.\nalso: b', 3, /also: stands in the answer/],
         ['a question nobody can quote', `## ${'why '.repeat(20)}?\nSo.`, 1, /can be quoted/],
     ];
     for (const [what, text, line, message] of wrong) {

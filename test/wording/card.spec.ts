@@ -32,6 +32,22 @@ describe('the case card', () => {
         assert.match(text, /“三天没人回”/);
     });
 
+    const hidden: [value: string, said: string, shown: string][] = [
+        ['0912345678', 'my phone is 0912-345-678, call me', 'my phone is ••••5678, call me'],
+        ['+886912345678', '打 0912 345 678 給我', '打 ••••5678 給我'],
+        ['ana@example.com', 'write to Ana@Example.com', 'write to ••••.com'],
+        ['2345', 'the card 6222 0210 0111 2345', 'the card ••••'],
+        ['0912345678', 'order 20731188, 3 of 4', 'order 20731188, 3 of 4'],
+        ['Rose  Street 12', 'I live in rose street 12', 'I live in ••••et12'],
+    ];
+    for (const [value, said, shown] of hidden) {
+        it(`masks in quotes what it masks among the facts: ${said}`, () => {
+            const text = readingOf({ facts: [{ topic: 'x', slot: 'y', status: 'given', value, sensitive: true }], quotes: [said], peak: { quote: `${said} now`, emotion: 'anger', intensity: 0.9 }, cause: { kind: 'waiting', quote: `so ${said}` } });
+            assert.equal(text.split(shown).length, 5, text);
+            assert.equal(readingOf({ facts: [{ topic: 'x', slot: 'y', status: 'given', value, sensitive: false }], quotes: [said] }).includes(said), true);
+        });
+    }
+
     it('says why a person is needed, with the facts behind it', () => {
         const text = readingOf({ verdict: { ...calm.verdict, rule: 'high-anger', reason: 'reason-high-anger', because: [{ fact: 'anger', value: 0.8234 }, { fact: 'offered', value: false }] } });
         assert.match(text, /Why a person: .+\(.*0\.82; .*no\)/);

@@ -14,8 +14,13 @@ describe('checking words', () => {
         ['more variants in one locale are fine', { ...locale('en', 'a =\n    .v1 = Hi\n    .v2 = Hello'), ...locale('zh-CN', 'a = 您好') }, []],
         ['another attribute must be everywhere', { ...locale('en', 'a = Hi\n    .title = Greeting'), ...locale('zh-CN', 'a = 您好') }, [/a\.title: missing in zh-CN/]],
         ['a variable misspelt in one locale', { ...locale('en', 'solve-x = Hi { $nmae }'), ...locale('zh-CN', 'solve-x = 您好 { $name }'), ...locale('zh-TW', 'solve-x = 您好 { $name }') }, [/en\/bot\.ftl:1:1 solve-x: \{ \$nmae \} is used in en alone → use \{ \$name \}/]],
-        ['a variable nothing fills in', locale('en', 'joined =\n    .v1 = { $nmae } is here\n    .v2 = It is { $name }'), [/bot\.ftl:2:5 joined\.v1: nothing fills in \{ \$nmae \} here → use \{ \$name \}/]],
+        ['a variable nothing fills in', locale('en', 'joined =\n    .v1 = { $nmae } is here\n    .v2 = It is { $name }'), [/bot\.ftl:2:5 joined\.v1: nothing fills in \{ \$nmae \} here → did you mean \{ \$name \}\?/]],
         ['a variable where none is filled in', locale('en', 'greet = Hello { $name }'), [/greet: nothing fills in \{ \$name \} here → word it without/]],
+        ['a variable nothing fills in, in every language', { ...locale('en', 'joined = { $brand }'), ...locale('zh-CN', 'joined = 您好 { $brand }') }, [/en\/bot\.ftl:1:1 joined: nothing fills in \{ \$brand \} here → use \{ \$name \}; or word it without/, /zh-CN/]],
+        ['a variable that is filled in, in one language only', { ...locale('en', 'joined = Hi'), ...locale('zh-CN', 'joined = 您好 { $name }') }, [/zh-CN.*is used in zh-CN alone → say it in the other languages too, or leave it out here/]],
+        ['a place in the line without its minutes', locale('en', 'wait-place = { $position }, { $from }'), [/nothing fills in \{ \$from \} here → use \{ \$position \}/]],
+        ['the facts of a topic where they are not filled in', locale('en', 'facts-x = order { $order }\nafter-x = So far: { facts-x }.\nconfirm-x = { facts-x }?'), [/after-x: \{ facts-x \} wants \{ \$order \}, and nothing fills that in here → word it without/]],
+        ['a key misspelt in one language', { ...locale('en', 'why-lostItem-hotel = a'), ...locale('zh-CN', 'why-lostItem-hotel = 一'), ...locale('zh-TW', 'why-lostItem-hotle = 二') }, [/^locales\/zh-TW\/bot\.ftl:1:1 why-lostItem-hotle: only zh-TW has "why-lostItem-hotle", and it lacks "why-lostItem-hotel" → did you mean why-lostItem-hotel\?$/]],
         ['the facts of a topic', locale('en', 'facts-delivery = order { $order }\nlookup-delivery-status-found = It is { $status }.'), []],
         ['simplified characters in zh-TW', locale('zh-TW', 'a = 您的订单'), [/zh-TW\/bot\.ftl:1:1 a: .*订单 → write 订 → 訂, 单 → 單/]],
         ['traditional characters in zh-CN', locale('zh-CN', 'a = 您的訂單'), [/訂單/]],
@@ -45,6 +50,22 @@ describe('checking words', () => {
             const faults = lintWords(sources).map(describeFault);
             assert.equal(faults.length, expected.length, faults.join('\n'));
             expected.forEach((pattern, at) => assert.match(faults[at]!, pattern));
+        });
+    }
+
+    const returns = [{ id: 'returns', slots: ['reason', 'order'], outcomes: ['noted', 'unclear'] }];
+    const filled: [line: string, fault: RegExp | undefined][] = [
+        ['confirm-returns = { $order }, { $reason }?', undefined], ['confirm-returns-short = { $order }?', undefined], ['confirm-returns-again-plain = { $order }?', undefined], ['solve-returns-noted = { $order }', undefined],
+        ['facts-returns = { $ordr }', /nothing fills in \{ \$ordr \} here → did you mean \{ \$order \}\?/],
+        ['solve-returns-helped = { $order }', /\{ \$order \} here → word it without/],
+        ['ask-returns-order = Which of our { $brand } shops?', /\{ \$brand \} here → word it without/],
+        ['why-returns-order-plain = { $order }', /\{ \$order \}/], ['handoff-returns = { $order }', /\{ \$order \}/], ['resume = { $order }', /\{ \$order \}/],
+    ];
+    for (const [line, fault] of filled) {
+        it(`knows what is filled in: ${line}`, () => {
+            const faults = lintWords(locale('en', line), {}, returns).map(describeFault);
+            assert.equal(faults.length, fault ? 1 : 0, faults.join('\n'));
+            if (fault) assert.match(faults[0]!, fault);
         });
     }
 

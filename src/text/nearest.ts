@@ -1,11 +1,14 @@
+/** Of long names that share a beginning (`reason-…`, `ask-returns-…`), which are alike without being meant for each other. */
+export const CLOSE = 0.15;
+
 /**
- * The name most like `word`, or undefined if none is like it at all: up to two letters in five (at least one) may
+ * The name most like `word`, or undefined if none is like it at all: up to `share` of the letters (two in five; at least one) may
  * differ, case aside. For "did you mean …?".
  */
-export function nearest(word: string, names: Iterable<string>): string | undefined {
+export function nearest(word: string, names: Iterable<string>, share = 0.4): string | undefined {
     const lower = word.toLowerCase();
     let best: string | undefined;
-    let least = Math.max(1, Math.round(lower.length * 0.4)) + 1;
+    let least = Math.max(1, Math.round(lower.length * share)) + 1;
     for (const name of names) {
         const apart = distance(lower, name.toLowerCase());
         if (apart >= least) continue;
