@@ -12,6 +12,8 @@ export type Message = Extract<Incoming, { kind: 'message' }> & { pressed?: boole
 
 /** Customer lines remembered to notice that the same is said again. */
 const RECENT = 6;
+/** A feeling weaker than this is not read into the name of a thing. */
+const FAINT = 0.5;
 /** Who writes again after such a silence begins a new episode; milliseconds. */
 export const EPISODE_GAP = 12 * 3_600_000;
 
@@ -29,7 +31,10 @@ export function hear(draft: Draft, messages: Message[]): Heard {
     const isPlain = (words: string) => house.dialog.answersOnly(state.dialog, { text: words, now: moment.now, timeZone: house.timeZone, lang: state.locale });
     const plain = !chosen && isPlain(text);
     // An answer may be given twice, to two questions.
-    const read = house.reader.read(text, { lang: state.locale, recent: plain ? [] : state.recent, told: chosen || plain });
+    const asked = { lang: state.locale, recent: plain ? [] : state.recent, told: chosen || plain };
+    const first = house.reader.read(text, asked);
+    const isName = !asked.told && first.intensity < FAINT && first.signals.length === 0 && house.dialog.fillsIn(state.dialog, text);
+    const read = isName ? house.reader.read(text, { ...asked, told: true }) : first;
     const reading = chosen ? { ...house.reader.read(''), lang: state.locale, signals: read.signals.filter((signal) => CHOOSABLE.includes(signal)) } : read;
     for (const message of messages) {
         const line = messages.length === 1 ? reading : house.reader.read(message.text, { lang: state.locale, told: isPlain(message.text) });

@@ -16,6 +16,8 @@ export interface SetInfo {
     /** How much an example counts beside one of our own. */
     weight: number;
     lang?: string;
+    /** How much a plain line counts once more, as said to whomever: talk that has nothing to do with a service is as plain when a service hears it. */
+    plain?: number;
     /** How much more a label counts that is rare in the set. */
     often?: Partial<Record<Emotion, number>>;
     read(rows: Row[]): { text: string; labels: Labels }[];
@@ -67,12 +69,12 @@ export const SETS: readonly SetInfo[] = [
     },
     {
         name: 'cold', file: 'cold.train.jsonl.gz', licence: 'Apache-2.0', from: 'github.com/thu-coai/COLDataset',
-        use: 'Chinese comments marked as giving no offence, as hardly any feeling', weight: 0.3, lang: 'zh-CN',
+        use: 'Chinese comments marked as giving no offence, as hardly any feeling', weight: 0.3, plain: 0.6, lang: 'zh-CN',
         read: (rows) => rows.filter(({ label }) => label === 'safe').map(({ text }) => ({ text: text!, labels: { service: false, emotions: ['neutral'] } })),
     },
     {
         name: 'cped', file: 'cped.dev.jsonl.gz', licence: 'Apache-2.0', from: 'github.com/scutcyr/CPED',
-        use: 'emotions of Chinese television dialogue; far from support, so only its neutral lines count for much', weight: 0.12, lang: 'zh-CN', often: { neutral: 20 },
+        use: 'emotions of Chinese television dialogue; far from support, so only its neutral lines count for much', weight: 0.12, plain: 0.6, lang: 'zh-CN', often: { neutral: 20 },
         read: (rows) => rows.flatMap(({ dialogue }) => (dialogue ?? []).map(({ text, label }) => ({ text, labels: { service: false, emotions: mapped([label], CPED) } })))
             .filter(({ labels }) => labels.emotions.length > 0),
     },
@@ -90,7 +92,12 @@ export function readSets(folder: string): Example[] {
         const list = missing.map(({ name, file, from, licence }) => `  ${join(folder, file)}: ${name}, ${licence}, ${from}`).join('\n');
         throw new Error(`The public sets are not part of the repository. Put them here as gzipped JSON lines, {"text","label"}:\n${list}`);
     }
-    return SETS.flatMap(({ file, read, ...info }) => read(rowsOf<Row>(join(folder, file))).map((item) => exampleOf(item, info)));
+    return SETS.flatMap(({ file, read, ...info }) => read(rowsOf<Row>(join(folder, file))).flatMap((item) => [exampleOf(item, info), ...plainTalk(item, info)]));
+}
+
+function plainTalk({ text, labels: { emotions } }: { text: string; labels: Labels }, { plain, ...info }: Omit<SetInfo, 'file' | 'read'>): Example[] {
+    if (plain === undefined || emotions?.join() !== 'neutral') return [];
+    return [exampleOf({ text, labels: { emotions } }, { ...info, weight: plain, often: {} })];
 }
 
 function exampleOf({ text, labels }: { text: string; labels: Labels }, { name, weight, lang = 'en', often = {} }: Omit<SetInfo, 'file' | 'read'>): Example {

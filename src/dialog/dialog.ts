@@ -9,7 +9,7 @@ import { answered, tellKnown } from './known.js';
 import { lookupsDue } from './lookups.js';
 import { languageFinder } from './language.js';
 import { wordKeys, type WordKey } from './keys.js';
-import { answersOnly, type BriefMessage } from './plain.js';
+import { answersOnly, fillsIn, type BriefMessage } from './plain.js';
 import { relapse } from './procedure.js';
 import { askLimit, goOn, pause, settle, standing, takeUp } from './questions.js';
 import { act, openScene, type Scene, type Stage } from './scene.js';
@@ -32,6 +32,8 @@ export interface Dialog {
     asks(text: string): boolean;
     /** Whether a short message is nothing but an answer to the bot, so that no feeling is to be inferred from it. Cheap: a longer one is not looked at. */
     answersOnly(state: DialogState | undefined, message: BriefMessage): boolean;
+    /** Whether a few words stand where the name of a thing or a place was asked for. */
+    fillsIn(state: DialogState | undefined, text: string): boolean;
     /** Whether a reply is a bare yes (true) or a bare no (false). */
     agrees(text: string): boolean | undefined;
     /** Every message key the dialog cannot do without, with the answers offered along with it. */
@@ -51,6 +53,7 @@ export function createDialog(topics: Topic[], words: Record<Locale, HeardWords>,
         language: languageFinder(words),
         asks: askFinder(Object.values(words)),
         answersOnly: (state, message) => answersOnly(stage, state, message),
+        fillsIn: (state, text) => fillsIn(stage, state, text),
         agrees: agreeFinder(Object.values(words)),
         wordKeys: () => wordKeys(topics),
         summaryFacts: (state) => summaryFacts(stage.topics, state),

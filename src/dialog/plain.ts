@@ -27,6 +27,13 @@ export function answersOnly(stage: Stage, state: DialogState | undefined, { text
     return left === 0 || (left <= TOLD && heard.contrasts.length > 0 && heard.cues.has('correction') && hasWords(stage, state));
 }
 
+/** Whether a few words stand where something was asked for that has no list: whatever a name of a thing or a place sounds like, it tells no feeling. */
+export function fillsIn({ topics }: Pick<Stage, 'topics'>, state: DialogState | undefined, text: string): boolean {
+    const form = state?.form && !state.form.confirmed ? state.form : undefined;
+    const asked = form && topics.get(form.topic)?.slots.find(({ id }) => id === form.asking);
+    return (asked?.type === 'text' || asked?.type === 'product') && !asked.told && text.length <= BRIEF && !EMPHATIC.test(text);
+}
+
 /** The form holds something in the customer's own words, or waits for it: "a coat, not a jacket" puts that right, whatever the words. */
 function hasWords({ topics }: Stage, state: DialogState | undefined): boolean {
     const form = state?.form;

@@ -28,7 +28,9 @@ export function followMood(known: Mood | undefined, { reading, text, before }: T
     const mood = nextMood(known, reading);
     const analysis = analyst && text !== undefined ? nextAnalysis(known?.analysis, { text, reading, mood, matter: analyst.hear(text, reading) }) : known?.analysis;
     const transitions = [...known?.transitions ?? [], ...turned(known ?? calmMood(), mood, reading, before)].slice(-TRANSITIONS_KEPT);
-    return { ...mood, ...(analysis && hasFindings(analysis) ? { analysis } : {}), ...(transitions.length > 0 ? { transitions } : {}) };
+    if (analysis && hasFindings(analysis)) mood.analysis = analysis;
+    if (transitions.length > 0) mood.transitions = transitions;
+    return mood;
 }
 
 function turned(known: Mood, mood: Mood, { valence }: Reading, before: SaidBefore | undefined): Transition[] {

@@ -41,8 +41,16 @@ export function nextMood(mood: Mood | undefined, reading: Reading): Mood {
     const higher = hard && reading.intensity > before.peak;
     const service = judgeService(before.service ?? calmTrace(), reading, turns);
     const level = levelOf(satisfactionOf(service));
+    const left = soft(reading.emotion) ? LEFT.soothed : LEFT.usually;
+    const anger = levelAfter('anger', before, reading, left);
+    const disappointment = levelAfter('disappointment', before, reading, left);
+    const anxiety = levelAfter('anxiety', before, reading, left);
+    const sadness = levelAfter('sadness', before, reading, left);
+    const confusion = levelAfter('confusion', before, reading, left);
+    const gratitude = levelAfter('gratitude', before, reading, LEFT.usually);
     return {
-        ...levelsAfter(before, reading),
+        anger, disappointment, anxiety, sadness, confusion, gratitude,
+        neutral: clamp(1 - Math.max(anger, disappointment, anxiety, sadness, confusion, gratitude, fedBy('satisfaction', reading))),
         valence: clamp(stepped(before.valence, reading.valence, VALENCE_STEP)),
         slope: clamp(slopeOf(course.slice(-SLOPE_OVER))),
         peak: higher ? reading.intensity : before.peak,
@@ -59,20 +67,12 @@ export function nextMood(mood: Mood | undefined, reading: Reading): Mood {
     };
 }
 
-/** All but `satisfaction`, which in a mood is the judgement of the service. */
-const CARRIED = EMOTIONS.filter((emotion) => emotion !== 'neutral' && emotion !== 'satisfaction');
+const fedBy = (emotion: Emotion, { emotions, intensity }: Reading): number => Math.min(1, emotions[emotion] / SURELY) * intensity;
 
-function levelsAfter(before: Mood, reading: Reading): Omit<Record<Emotion, number>, 'satisfaction'> {
-    const levels = {} as Record<Emotion, number>;
-    let strongest = Math.min(1, reading.emotions.satisfaction / SURELY) * reading.intensity;
-    const soothed = soft(reading.emotion);
-    for (const emotion of CARRIED) {
-        const fed = Math.min(1, reading.emotions[emotion] / SURELY) * reading.intensity;
-        levels[emotion] = clamp(fed >= before[emotion] ? fed : fed + (before[emotion] - fed) * (soothed && !soft(emotion) ? LEFT.soothed : LEFT.usually));
-        strongest = Math.max(strongest, levels[emotion]);
-    }
-    levels.neutral = clamp(1 - strongest);
-    return levels;
+/** Of every emotion but `satisfaction`, which in a mood is the judgement of the service. */
+function levelAfter(emotion: Emotion, before: Mood, reading: Reading, left: number): number {
+    const fed = fedBy(emotion, reading);
+    return clamp(fed >= before[emotion] ? fed : fed + (before[emotion] - fed) * left);
 }
 
 /** Moves towards `now`, the further the stronger it is. */

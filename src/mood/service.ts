@@ -82,12 +82,16 @@ export function overallOf({ whole = { hurt: 0, glad: 0 } }: ServiceTrace, level:
 
 /** Share of a neutral turn, and what a turn of full feeling adds to it, in the running valence. */
 const STEP = { calm: 0.15, moved: 0.55 };
-const REPROACHES: readonly Signal[] = ['unresolved', 'repeat', 'churn', 'regulator', 'legal'];
-const REPROACH = 0.25;
+/** How strongly a feeling counts that is barely there. */
+const FAINTLY = 0.35;
 
-/** Moves towards the turn, the further the stronger it is. Asking again, nothing solved and leaving weigh though the tone be calm. */
-function courseAfter(course: number, { valence, signals }: Reading): number {
-    const verdict = Math.max(-1, valence - REPROACH * signals.filter((signal) => REPROACHES.includes(signal)).length);
+/**
+ * Moves towards the turn, the further the stronger it is: half by how things stand, half by what is felt. A customer who states calmly that
+ * something is broken is in trouble, and has not yet judged the service.
+ */
+function courseAfter(course: number, { valence, emotions, intensity }: Reading): number {
+    const felt = (pleasedIn(emotions) - againstIn(emotions)) * (FAINTLY + (1 - FAINTLY) * intensity);
+    const verdict = (felt + valence) / 2;
     return course + (verdict - course) * (STEP.calm + STEP.moved * Math.abs(verdict));
 }
 

@@ -126,7 +126,7 @@ describe('what a message tells beside the feeling', () => {
     });
 
     it('hears words an admin adds, and none where nothing is listed', () => {
-        const reading = shippedReader().read('the oracle foretold Tuesday');
+        const reading = { ...shippedReader().read('the oracle foretold Tuesday'), valence: -0.5 };
         const hear = (yaml: string): Matter => createAnalyst({ en: parseCues(yaml, 'cues.yaml') }).hear('the oracle foretold Tuesday', reading);
         assert.deepEqual(hear('matter: { expected: [the oracle foretold] }').expected, { start: 0, end: 27 });
         assert.equal(hear('{}').expected, undefined);
