@@ -107,6 +107,8 @@ function askAgain(scene: Scene, slot: Slot, limit: number): Act[] {
     if (!isTelling(scene)) miss(scene);
     const kept = isSubstance(scene) && (form.asks[slot.id] ?? 0) < limit ? [act('inform', ['noted'])] : [];
     if (slot.required) return (form.asks[slot.id] ?? 0) >= limit ? stuck(scene, slot.id) : [...kept, ...ask(scene, slot)];
+    // "I want a person" does not say that they don't know.
+    if (scene.turn.reading.signals.includes('asksHuman')) return askSame(scene, slot);
     form.slots[slot.id] = { status: 'unsure', turn: scene.state.turn };
     return goOn(scene);
 }

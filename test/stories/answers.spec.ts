@@ -158,3 +158,14 @@ describe('what stands after its lead words', () => {
     }
     it('does not replace what was told before', () => assert.equal(slotsOf(talk([LOST, 'umbrella', 'I left my room at ten']).rehearsal)['item'], 'umbrella'));
 });
+
+describe('a wish for a person', () => {
+    for (const [lines, locale] of [[[PARCEL, '20731188', 'I want to speak to a person, please'], 'en'], [['我的快递没到', '20731188', '转人工'], 'zh-CN'], [['我的包裹沒到', '20731188', '轉真人'], 'zh-TW']] as const) {
+        it(`says nothing of what was just asked: ${lines.at(-1)}`, () => {
+            const { rehearsal } = talk(lines, locale);
+            const slots = slotsOf(rehearsal);
+            assert.ok(rehearsal.state!.caseId, 'somebody was called');
+            assert.deepEqual([Object.values(slots).includes('20731188'), Object.values(slots).includes('unsure')], [true, false]);
+        });
+    }
+});
