@@ -138,6 +138,33 @@ describe('the desk, in a real browser', function () {
         assert.equal(await box.inputValue(), '');
     });
 
+    it('keeps what is written while a reply is on its way, and gives back a reply that did not go', async () => {
+        const [customer, desk] = await claimed('Carl', 'I want a human, this is about the silver invoice');
+        const box = desk.locator('.desk-composer textarea');
+        let release = () => {};
+        const released = new Promise<void>((resolve) => { release = resolve; });
+        await desk.route('**/actions*', async (route) => {
+            await released;
+            await route.continue();
+        });
+        await write(desk, 'I am looking now');
+        await box.pressSequentially('One more thing');
+        release();
+        await shown(entry(desk, 'I am looking now'));
+        await shown(desk.locator('button[type=submit]:not([disabled])'));
+        assert.equal(await box.inputValue(), 'One more thing');
+        await desk.unroute('**/actions*');
+        await desk.route('**/actions*', (route) => route.abort());
+        await box.press('Enter');
+        await shown(desk.getByRole('alert'));
+        await until('it stands in the box again', async () => await box.inputValue() === 'One more thing');
+        await shown(desk.locator('button[type=submit]:not([disabled])'));
+        await desk.unroute('**/actions*');
+        await box.press('Enter');
+        await shown(bubble(customer, 'humanAgent', 'One more thing'));
+        assert.equal(await bubble(customer, 'humanAgent', 'I am looking now').count(), 1);
+    });
+
     it('puts a wrong reading right with one press, and a single line with its menu', async () => {
         const [, desk] = await caseFor('Carl', 'I am furious, this is outrageous!! Give me a human, the purple invoice is wrong!!');
         await shown(desk.locator('.summary-top').getByText('Anger'));

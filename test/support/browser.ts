@@ -12,6 +12,8 @@ const FLAGS = [
     // A page of another site may frame one on loopback, as Teams frames a public one.
     '--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests',
 ];
+/** How many times slower pages run than they can: what only works on a fast machine shows itself. */
+const SLOWER = Number(process.env['SLOWER'] ?? 1);
 const SHOTS = join(import.meta.dirname, '..', 'screenshots');
 const AUDIT = readFileSync(join(import.meta.dirname, 'pageAudit.js'), 'utf8');
 
@@ -58,6 +60,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     const page = await context.newPage();
     page.on('pageerror', (error) => pageFaults.push(String(error)));
     page.on('console', (line) => { if (line.type() === 'error' && line.text().includes('Content Security Policy')) pageFaults.push(line.text()); });
+    if (SLOWER > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await page.goto(url);
     return page;
 }

@@ -29,7 +29,7 @@ export function Composer({ onSend, onTyping }: Props) {
         if (!sendable) return;
         onSend(text.trim(), ready.length > 0 ? { ids: ready, names: chosen.filter(({ id }) => id).map(({ name }) => name) } : undefined);
         setText('');
-        choosing.clear();
+        choosing.take();
         box.current?.focus();
     };
 

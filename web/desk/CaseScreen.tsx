@@ -23,7 +23,8 @@ export function CaseScreen({ opened, desk, me, session, onBack }: Props) {
     const draft = useDraft(() => setPane('conversation'));
     const begun = entries.some((entry) => entry.speaker === 'humanAgent' && entry.person?.id === me.id && entry.at >= (item.claimedAt ?? 0));
 
-    const thenWrite = (done: boolean) => { if (done) draft.write('reply'); };
+    // Somebody who has begun to write meanwhile, a note perhaps, is not moved to the reply under their hands.
+    const thenWrite = (done: boolean) => { if (done && !document.activeElement?.matches('input, textarea')) draft.write('reply'); };
     const claim = () => void desk.act({ do: 'claim' }).then(thenWrite);
     const sendFirst = mine && !begun ? () => void desk.act({ do: 'reply', text: summary.first }).then(thenWrite) : undefined;
     const ask = (what: Ending | 'pass', allowed: boolean) => () => { if (allowed) setAsking(what); };

@@ -53,13 +53,16 @@ export function Composer({ draft, mayReply, locked: why, lang, suggestion, onSen
     };
     const submit = async () => {
         if (!sendable) return;
+        // The box is free at once: what is written while this one is on its way must neither be lost nor lose the caret.
+        const files = choosing.take();
+        draft.setTexts((now) => ({ ...now, [mode]: '' }));
+        box.current?.focus();
         setBusy(true);
-        if (await onSend(mode, text.trim(), ready)) {
-            draft.setTexts((now) => ({ ...now, [mode]: '' }));
-            choosing.clear();
+        if (!await onSend(mode, text.trim(), ready)) {
+            draft.setTexts((now) => ({ ...now, [mode]: now[mode] ? `${text}\n${now[mode]}` : text }));
+            choosing.putBack(files);
         }
         setBusy(false);
-        box.current?.focus();
     };
     const leaveCanned = () => {
         canned.set(false);

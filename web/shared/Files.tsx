@@ -12,7 +12,10 @@ export interface Choosing {
     ready: string[] | undefined;
     add(files: Iterable<File>): void;
     remove(key: string): void;
-    clear(): void;
+    /** Takes all out, to be sent. */
+    take(): Chosen[];
+    /** What was taken and could not be sent, before what has been chosen since. */
+    putBack(files: Chosen[]): void;
 }
 
 const MOST = 10;
@@ -34,7 +37,11 @@ export function useFiles(path: string): Choosing {
         chosen, add,
         ready: chosen.some(({ status }) => status === 'sending') ? undefined : chosen.flatMap(({ id }) => (id === undefined ? [] : [id])),
         remove: (key) => setChosen((now) => now.filter((one) => one.key !== key)),
-        clear: () => setChosen([]),
+        take: () => {
+            setChosen([]);
+            return chosen;
+        },
+        putBack: (files) => setChosen((now) => [...files, ...now]),
     };
 }
 
