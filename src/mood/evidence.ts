@@ -1,6 +1,6 @@
 import { EMOTIONS, SIGNALS, type Emotion, type Evidence } from '../model.js';
 import { FEELINGS } from './cues.js';
-import type { Features } from './features.js';
+import { LONGEST_TEXT, type Features } from './features.js';
 import { PLAINLY, type Tally } from './tally.js';
 import { round, type Verdict } from './verdict.js';
 import { DENSE, FIRST_SIGNAL, PLAIN, REGISTER, SERVICE, sigmoid, stepsOf, valueOf, type Weights } from './weights.js';
@@ -22,10 +22,10 @@ export function evidenceOf(weights: Weights, features: Features, tally: Tally, v
     const evidence: Evidence[] = [];
     const explain = (of: Emotion, most: number) => {
         const head = EMOTIONS.indexOf(of);
-        const added = new Float32Array(tally.text.length);
-        addTo(added, weights, features, tally, head, 1);
-        addTo(added, weights, features, tally, SERVICE + head, service);
-        evidence.push(...strongest(tally, added, of, most, logits[head]!));
+        added.fill(0, 0, tally.text.length);
+        addTo(weights, features, tally, head, 1);
+        addTo(weights, features, tally, SERVICE + head, service);
+        evidence.push(...strongest(tally, of, most, logits[head]!));
     };
     if (emotion !== 'neutral') explain(emotion, SHOWN.main);
     if (second) explain(second, SHOWN.second);
@@ -37,8 +37,11 @@ export function evidenceOf(weights: Weights, features: Features, tally: Tally, v
     return evidence;
 }
 
+/** What each place of the text adds; one text is explained at a time. */
+const added = new Float32Array(LONGEST_TEXT);
+
 /** Adds what each place of the text says for a head: features and cues spread over the characters they cover. */
-function addTo(added: Float32Array, { table, scale, dense }: Weights, { size, hash, start, end }: Features, { text, heard }: Tally, head: number, share: number): void {
+function addTo({ table, scale, dense }: Weights, { size, hash, start, end }: Features, { text, heard }: Tally, head: number, share: number): void {
     const unit = scale[head]! * valueOf(size) * share;
     const spread = (from: number, to: number, weight: number) => {
         if (to - from < text.length) for (let i = from; i < to; i++) added[i]! += weight / (to - from);
@@ -56,38 +59,63 @@ function addTo(added: Float32Array, { table, scale, dense }: Weights, { size, ha
     }
 }
 
+interface Word { start: number; end: number; weight: number }
+
 /** The words that add or take most, in order of place, and one span of the whole text for all the rest. */
-function strongest({ text, heard }: Tally, added: Float32Array, emotion: Emotion, most: number, logit: number): Evidence[] {
-    const words = wordsOf(text, added).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, most)
-        .map(({ start, end, weight }) => ({ start, end, weight: round(weight) })).filter(({ weight }) => weight !== 0);
-    const rest = logit - words.reduce((sum, { weight }) => sum + weight, 0);
-    const manner = (start: number, end: number) => heard.find((cue) => cue.start < end && start < cue.end && cue.why.startsWith(`${emotion}:`))?.why;
-    return [
-        ...words.sort((a, b) => a.start - b.start).map(({ start, end, weight }) => ({ start, end, text: text.slice(start, end), why: manner(start, end) ?? emotion, weight })),
-        { start: 0, end: text.length, text, why: `${emotion}:rest`, weight: round(rest) },
-    ];
+function strongest({ text, heard }: Tally, emotion: Emotion, most: number, logit: number): Evidence[] {
+    const manners = heard.filter(({ why }) => why.startsWith(`${emotion}:`));
+    let rest = logit;
+    const evidence: Evidence[] = [];
+    for (const { start, end, weight } of heaviest(text, most)) {
+        const shown = round(weight);
+        if (shown === 0) continue;
+        rest -= shown;
+        evidence.push({ start, end, text: text.slice(start, end), why: manners.find((cue) => cue.start < end && start < cue.end)?.why ?? emotion, weight: shown });
+    }
+    evidence.push({ start: 0, end: text.length, text, why: `${emotion}:rest`, weight: round(rest) });
+    return evidence;
+}
+
+/** The words of the greatest weight either way, in order of place; of equals the earlier ones. */
+function heaviest(text: string, most: number): Word[] {
+    const kept: Word[] = [];
+    for (let start = 0; start < text.length;) {
+        const end = wordEnd(text, start);
+        let weight = 0;
+        for (let i = start; i < end; i++) weight += added[i]!;
+        if (weight !== 0 && text.charCodeAt(start) > BLANK) keep(kept, most, { start, end, weight });
+        start = end;
+    }
+    return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Puts a word among those kept, heaviest first, if it weighs more than the lightest. */
+function keep(kept: Word[], most: number, word: Word): void {
+    const weight = Math.abs(word.weight);
+    let place = kept.length;
+    while (place > 0 && weight > Math.abs(kept[place - 1]!.weight)) place--;
+    if (place === most) return;
+    kept.splice(place, 0, word);
+    if (kept.length > most) kept.pop();
 }
 
 /** Letters and digits, and the invisible characters people hide between them. */
 const WORD = /[\p{L}\p{N}\p{Cf}'’]/u;
-const HAN = /[\u2e80-\u9fff]/;
+/** What belongs to the emoji before it. */
+const JOINED = /[\udc00-\udfff]|\ufe0f|\u200d/;
+const BLANK = 32;
 
-/** Words of a spaced script; in Chinese, neighbours that pull the same way; other characters each by itself. */
-function wordsOf(text: string, added: Float32Array): { start: number; end: number; weight: number }[] {
-    const words: { start: number; end: number; weight: number }[] = [];
-    for (let start = 0; start < text.length;) {
-        const han = HAN.test(text[start]!);
-        const isWord = WORD.test(text[start]!);
-        let end = start + 1;
-        let weight = added[start]!;
-        const goesOn = () => {
-            const next = text[end]!;
-            if (han) return HAN.test(next) && added[end]! > 0 === added[start]! > 0;
-            return isWord ? WORD.test(next) && !HAN.test(next) : next === text[start] || /[\udc00-\udfff]|\ufe0f|\u200d/.test(next);
-        };
-        while (end < text.length && goesOn()) weight += added[end++]!;
-        if (weight !== 0 && text[start]! > ' ') words.push({ start, end, weight });
-        start = end;
-    }
-    return words;
+/** Where a word of a spaced script ends; in Chinese, neighbours that pull the same way; other characters stand each by itself. */
+function wordEnd(text: string, start: number): number {
+    let end = start + 1;
+    if (isHan(text.charCodeAt(start))) while (end < text.length && isHan(text.charCodeAt(end)) && added[end]! > 0 === added[start]! > 0) end++;
+    else if (isWord(text.charCodeAt(start))) while (end < text.length && isWord(text.charCodeAt(end)) && !isHan(text.charCodeAt(end))) end++;
+    else while (end < text.length && (text[end] === text[start] || JOINED.test(text[end]!))) end++;
+    return end;
+}
+
+const isHan = (unit: number): boolean => unit >= 0x2e80 && unit <= 0x9fff;
+function isWord(unit: number): boolean {
+    if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 39;
+    return WORD.test(String.fromCharCode(unit));
 }

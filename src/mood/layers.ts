@@ -28,13 +28,22 @@ export interface Layers {
 /** A closing word inside a reproach ("thanks for nothing") closes nothing. */
 const COURTESIES: readonly Signal[] = ['thanks', 'bye'];
 
+/** Which places of a text phrases of a kind cover; one text is heard at a time, and most are short. */
+let scratch: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(1024), new Uint8Array(1024), new Uint8Array(1024)];
+let owners = new Uint32Array(1024);
+
+function covers(length: number): typeof scratch {
+    if (scratch[0].length < length) scratch = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+    for (const cover of scratch) cover.fill(0, 0, length);
+    return scratch;
+}
+
 /**
  * The longest phrase tells what its words mean: in "no problem" or 人工智能 nothing is denied, wrong or asked for.
  * Feelings give way to longer feelings and harmless phrases; modifiers to any longer phrase; signals and causes to harmless ones.
  */
 export function layersOf(matches: readonly Match<Cue>[], length: number, family: string): Layers {
-    const harmless = new Uint8Array(length);
-    const spoken = new Uint8Array(length);
+    const [harmless, spoken, blocked] = covers(length);
     const layers: Layers = { feelings: [], modifiers: [], signals: [], causes: [], harmless: [], stinging: false, hidden: [], joints: [], impatient: 0, reserved: 0 };
     const heard = matches.filter(({ value }) => value.kind !== 'feeling' || value.family === undefined || value.family === family);
     const feelings = longestOf(heard.filter(isFeelingOrHarmless), length);
@@ -47,18 +56,17 @@ export function layersOf(matches: readonly Match<Cue>[], length: number, family:
     const endOf = new Map(layers.harmless.filter(({ value }) => value.kind === 'harmless').map(({ start, end }) => [start, end]));
     layers.joints = heard.filter(({ value }) => value.kind === 'joint' || value.kind === 'contrast');
 
-    const covers = (cover: Uint8Array, { start, end }: Match<unknown>) => cover[start] === 1 && cover[end - 1] === 1;
-    const blocked = new Uint8Array(length);
+    const covered = (cover: Uint8Array, { start, end }: Match<unknown>) => cover[start] === 1 && cover[end - 1] === 1;
     for (const match of heard) {
         const { value } = match;
         // A manner of asking may be made of several such phrases (不知道 and 可不可以); it is hidden only inside one.
         const within = value.kind !== 'style' || layers.harmless.some(({ start, end }) => start <= match.start && match.end <= end);
-        if (covers(harmless, match) && within && endOf.get(match.start) !== match.end) {
+        if (covered(harmless, match) && within && endOf.get(match.start) !== match.end) {
             if (value.kind === 'signal') layers.hidden.push(value.signal);
             continue;
         }
         if (value.kind === 'signal') {
-            if (COURTESIES.includes(value.signal) && covers(spoken, match) && insideHard(match, layers.feelings)) layers.hidden.push(value.signal);
+            if (COURTESIES.includes(value.signal) && covered(spoken, match) && insideHard(match, layers.feelings)) layers.hidden.push(value.signal);
             else layers.signals.push(match as Match<SignalCue>);
         } else if (value.kind === 'cause') layers.causes.push(match as Match<CauseCue>);
         else if (value.kind === 'style') {
@@ -70,7 +78,7 @@ export function layersOf(matches: readonly Match<Cue>[], length: number, family:
         if (value.kind !== 'style') blocked.fill(1, match.start, match.end);
     }
     layers.modifiers = longestOf(heard.filter(isModifier), length)
-        .filter((match) => !covers(blocked, match) && !covers(spoken, match) && !covers(harmless, match));
+        .filter((match) => !covered(blocked, match) && !covered(spoken, match) && !covered(harmless, match));
     return layers;
 }
 
@@ -88,7 +96,8 @@ const isFeelingOrHarmless = (match: Match<Cue>): boolean => isFeeling(match) || 
 function longestOf<M extends Match<Cue>>(matches: M[], length: number): M[] {
     if (matches.length < 2) return matches;
     const sorted = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-    const owner = new Uint32Array(length);
+    if (owners.length < length) owners = new Uint32Array(length);
+    const owner = owners.fill(0, 0, length);
     let last = 0;
     const kept = sorted.filter(({ start, end }) => {
         const sameSpan = owner[start] === last && last > 0 && owner[end - 1] === last && (start === 0 || owner[start - 1] !== last) && owner[end] !== last;

@@ -12,7 +12,7 @@ import { othersIn, quotedIn, voicesOf } from './quoted.js';
 import { saysAgain } from './repeat.js';
 import { isSoft, hardSum, Tally } from './tally.js';
 import { verdictOf, verdictOfCues, type Verdict } from './verdict.js';
-import { clausesOf, emphasisOf, findCues } from './view.js';
+import { clausesOf, emphasisOf, findCues, type Clauses } from './view.js';
 import { DENSE, FIRST_SIGNAL, HEADS, parseWeights, score, TROUBLE, type Weights } from './weights.js';
 
 export interface ReadHint {
@@ -60,13 +60,17 @@ export function hear(index: PhraseIndex<Cue>, text: string, lang: Locale, recent
     const matches = findCues(index, folded);
     const layers = layersOf(matches, text.length + 1, familyOf(lang));
     const clauses = clausesOf(text);
-    const of = (kind: Cue['kind']) => matches.filter(({ value }) => value.kind === kind);
-    const voices = voicesOf(text.length, [...quotedIn(text, of('reported')), ...othersIn(text, of('other'), of('contrast'), matches.filter(isShared), clauses)]);
-    const tally = new Tally(text, folded, clauses, layers, voices, emphasisOf(text));
+    const tally = new Tally(text, folded, clauses, layers, voicesIn(text, matches, clauses), emphasisOf(text));
     tally.feelings();
     tally.spokenSignals();
     tally.manner(saysAgain(folded, recent));
     return tally;
+}
+
+function voicesIn(text: string, matches: readonly Match<Cue>[], clauses: Clauses): Float32Array | undefined {
+    const of = (kind: Cue['kind']) => matches.filter(({ value }) => value.kind === kind);
+    const others = of('other');
+    return voicesOf(text.length, [...quotedIn(text, of('reported')), ...(others.length > 0 ? othersIn(text, others, of('contrast'), matches.filter(isShared), clauses) : [])]);
 }
 
 /** Grief and fear for one's own people, and what is told on their behalf. */

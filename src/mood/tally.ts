@@ -32,12 +32,16 @@ const MOST_NATS = 4;
 /** From here on a word says a feeling plainly. */
 export const PLAINLY = nats(0.44);
 
+const NOTHING = Object.fromEntries(FEELINGS.map((feeling) => [feeling, 0])) as Record<Feeling, number>;
+/** Self-harm speaks of grief as plainly as a word for it. */
+const BY_SELF_HARM = Object.fromEntries(FEELINGS.map((feeling) => [feeling, `${feeling}:selfHarm`])) as Record<Feeling, string>;
+
 /** One text heard through its cues: what they say of each feeling gathers here. */
 export class Tally {
     /** What was heard, where and how strongly; the weights of a feeling add up to its sum. */
     readonly heard: Heard[] = [];
     /** Strength per feeling, in nats. */
-    readonly sums = Object.fromEntries(FEELINGS.map((feeling) => [feeling, 0])) as Record<Feeling, number>;
+    readonly sums: Record<Feeling, number> = { ...NOTHING };
     readonly signals = new Set<Signal>();
     /** Signals whose words stand there and mean something else: denied, or part of another phrase. */
     readonly unmeant = new Set<Signal>();
@@ -202,7 +206,7 @@ export class Tally {
     strengthOf(feeling: Feeling, plain = false): number {
         if (!plain) return 1 - Math.exp(-this.sums[feeling]);
         let sum = 0;
-        for (const { why, weight } of this.heard) if ((why === feeling || why === `${feeling}:selfHarm`) && weight >= PLAINLY) sum += weight;
+        for (const { why, weight } of this.heard) if ((why === feeling || why === BY_SELF_HARM[feeling]) && weight >= PLAINLY) sum += weight;
         return 1 - Math.exp(-sum);
     }
 

@@ -17,7 +17,8 @@ export const round = (value: number): number => Math.round(value * 1000) / 1000 
 
 /** The verdict of the model: a probability per emotion and signal, each by itself, and the intensity. */
 export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'evidence'> {
-    const emotions = Object.fromEntries(EMOTIONS.map((emotion, i) => [emotion, round(sigmoid(logits[i]!))])) as Record<Emotion, number>;
+    const emotions = {} as Record<Emotion, number>;
+    for (let i = 0; i < EMOTIONS.length; i++) emotions[EMOTIONS[i]!] = round(sigmoid(logits[i]!));
     const emotion = mainOf(emotions);
     // Where no feeling is likely there is little that could be strong; where one is named it is as strong as its words.
     const felt = sigmoid(logits[INTENSITY]!);

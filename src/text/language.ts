@@ -23,14 +23,16 @@ function scriptOf(char: string): number {
 export function detectLanguage(text: string, current?: Locale): Locale | undefined {
     let han = 0;
     let traditional = 0;
-    for (const char of text) {
-        if (char < '\u2e80') continue;
-        const script = scriptOf(char);
+    for (let i = 0; i < text.length; i++) {
+        const code = text.codePointAt(i)!;
+        if (code < 0x2e80) continue;
+        if (code > 0xffff) i++;
+        const script = scriptOf(String.fromCodePoint(code));
         if (Number.isNaN(script)) continue;
         han++;
         traditional += script;
     }
-    const words = wordsIn(text);
+    const words = han === text.length ? [] : wordsIn(text);
     // A few Han characters in an English sentence quote something ("it says 已签收"); a few English words in a Chinese one are names.
     if (han === 0 || (words.length >= 3 && words.length > han)) return isEnglish(words) ? 'en' : undefined;
     if (traditional !== 0) return traditional > 0 ? 'zh-TW' : 'zh-CN';
