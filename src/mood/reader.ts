@@ -82,7 +82,7 @@ const SURE: ReadonlySet<Signal> = new Set(['selfHarm', 'danger', 'fraud']);
 /** A signal whose words are listened for is heard; the model adds what is said in others. */
 const LIKELY = 1;
 /** By how much more a signal has to be told by other words where a rule acts on it at once: nobody is to be told to leave the house over a late parcel. */
-const INFERRED: Partial<Record<Signal, number>> = { selfHarm: 0.4, asksHuman: 1.5, danger: 1.5, fraud: 2.2, specialCare: 1.9, abuse: 1, churn: 0.5, legal: 1.6, regulator: 1 };
+const INFERRED: Partial<Record<Signal, number>> = { selfHarm: 0.4, asksHuman: 1.2, danger: 1.5, fraud: 2.2, specialCare: 1.9, abuse: 1, churn: 0.5, legal: 1.6, regulator: 1 };
 /** A hint needs more words than "I don't want it any more", which in most shops is said of the goods; what is said outright in few is listed. */
 const BRIEF_HINT = 2;
 const isBrief = (folded: string): boolean => folded.length < (HAN.test(folded) ? 10 : 30);
