@@ -121,6 +121,37 @@ ask-helped =
 choice-helped = That helped
 choice-not-helped = It did not help
 
+## The facts were read back, and what came was neither yes nor no. confirm-still: shall it go on like that? The facts are not read out again.
+## why-confirm: they ask what is meant, or why they are asked. The buttons are choice-yes and choice-no.
+
+confirm-still =
+    .v1 = Shall I pass it on the way I read it back?
+    .v2 = Is the rest right as I have it, so that it can go to the team?
+    .v3 = Can it go to the team like that?
+confirm-still-short =
+    .v1 = Shall I pass it on like that?
+    .v2 = All right to send it on?
+why-confirm =
+    .v1 = I read it back so that nothing wrong goes to the team. If it's right, a yes is enough; if not, tell me what to change.
+    .v2 = Those are the facts I noted from what you told me. Are they right, or should I change something?
+    .v3 = What I read back is what the team will get to see. Is it right like that?
+
+## Small things said in between. still-here: "are you there?". missed-before: "the same as last time". missed-it: they have said it already, they say.
+
+still-here =
+    .v1 = Yes, I'm here.
+    .v2 = I'm here, and reading.
+    .v3 = Still here.
+    .v4 = Here I am.
+missed-before =
+    .v1 = I can only see this conversation, not the one from before, so I have to ask.
+    .v2 = What was noted another time isn't in front of me here, I'm afraid.
+    .v3 = An earlier conversation I can't look into; it has to be written here once more.
+missed-it =
+    .v1 = Then I've missed it, I'm sorry. I can't find it in what you wrote here.
+    .v2 = Sorry, I must have read past it.
+    .v3 = It has escaped me, then; sorry to make you write it again.
+
 ## They are looking for something or trying it out: no hurry, no new question.
 
 take-your-time =

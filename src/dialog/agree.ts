@@ -6,10 +6,10 @@ import { beside } from './telling.js';
 /** A reply longer than this says more than yes or no; UTF-16 units. */
 const BRIEF = 40;
 
-/** Hears whether a reply is a yes or a no and nothing else but manners; undefined if it is neither, or both. */
+/** Hears whether a reply is a yes or a no and nothing else but manners; undefined if it is neither, or both. Who leaves it to us agrees. */
 export function agreeFinder(words: readonly AnswerWords[]): (text: string) => boolean | undefined {
     const index = new PhraseIndex<'yes' | 'no' | 'manners'>(words.flatMap(({ says, empty }) => [
-        ...says.yes.map((phrase) => [bare(phrase), 'yes'] as const), ...says.no.map((phrase) => [bare(phrase), 'no'] as const), ...empty.map((phrase) => [phrase, 'manners'] as const),
+        ...[...says.yes, ...says.yours].map((phrase) => [bare(phrase), 'yes'] as const), ...says.no.map((phrase) => [bare(phrase), 'no'] as const), ...empty.map((phrase) => [phrase, 'manners'] as const),
     ]));
     return (text) => {
         const found = text.length > BRIEF ? [] : index.find(text, fold(text));

@@ -6,7 +6,7 @@ import type { Topic } from './topic.js';
 /** What a customer can mean by a short answer; the lists of `answers.yaml` under `says`. */
 export const CUES = [
     'yes', 'no', 'dontKnow', 'refuse', 'why', 'skip', 'cancel', 'startOver', 'correction', 'continue', 'nothingElse', 'wantsMore', 'greeting', 'meaning', 'news', 'question', 'sayAgain', 'wait', 'helped', 'notHelped',
-    'next', 'bot',
+    'next', 'bot', 'nod', 'yours', 'there', 'back', 'same', 'told', 'instead',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -4,7 +4,9 @@ import { agreeFinder } from './agree.js';
 import type { HeardWords } from './answers.js';
 import { askFinder } from './ask.js';
 import { createEar, type Label } from './hear.js';
-import { gather, open, afterwards, confirming, isProgress } from './replies.js';
+import { confirming } from './confirm.js';
+import { gather, open, afterwards } from './replies.js';
+import { isBrief, isProgress, isPuzzled } from './small.js';
 import { answered, tellKnown } from './known.js';
 import { lookupsDue } from './lookups.js';
 import { languageFinder } from './language.js';
@@ -12,7 +14,7 @@ import { wordKeys, type WordKey } from './keys.js';
 import { answersOnly, fillsIn, type BriefMessage } from './plain.js';
 import { relapse } from './procedure.js';
 import { askLimit, goOn, pause, settle, standing, takeUp } from './questions.js';
-import { act, openScene, type Scene, type Stage } from './scene.js';
+import { act, isAside, openScene, says, type Scene, type Stage } from './scene.js';
 import { aboutBot, told } from './straight.js';
 import type { DialogSettings } from './settings.js';
 import { isComplete, noteIn, summaryFacts } from './summary.js';
@@ -97,14 +99,16 @@ function waiting(scene: Scene): Act[] | undefined {
     const { signals, emotion } = turn.reading;
     const felt = isHard(emotion) ? meet(scene) : [];
     const added = filled.taken.length > 0 || turn.attachments > 0;
-    const asks = !added && (heard.cues.has('news') || heard.cues.has('greeting') || signals.includes('asksHuman')) ? [act('inform', ['waiting-asked'])] : [];
+    const asks = !added && (heard.cues.has('news') || heard.cues.has('greeting') || heard.cues.has('there') || isPuzzled(scene) || signals.includes('asksHuman')) ? [act('inform', ['waiting-asked'])] : [];
     if (state.danger) return [...felt, ...asks, act('inform', [`waiting-safety-${state.danger}`, ...(state.danger === 'selfHarm' ? ['waiting-safety'] : [])])];
-    const plain = [...aboutBot(scene), ...(heard.cues.has('next') ? [act('inform', ['next-waiting'])] : [])];
+    const plain = [...aboutBot(scene), ...(heard.cues.has('next') || (heard.cues.has('meaning') && isBrief(scene)) ? [act('inform', ['next-waiting'])] : [])];
     if (plain.length > 0) return [...felt, ...plain];
     if (asks.length > 0) return [...felt, ...asks];
     // Nothing is asked any more, so there is nothing to skip.
     if (heard.cues.has('why') && !added) return [...felt, act('inform', ['waiting-why'])];
     if (scene.known) return [...felt, tellKnown(scene.known)];
+    if (heard.language && !added) return [act('inform', ['language'])];
+    if (!added && isAside(scene) && !heard.cues.has('told')) return [...felt, act('fallback', ['question-noted'])];
     if (isBare(scene) && (signals.includes('bye') || signals.includes('thanks'))) return [act('close', ['close-waiting'])];
     if (isBare(scene) && heard.size <= NOD) return [...felt, act('inform', ['waiting-brief'])];
     return [...felt, act('inform', ['waiting'])];
@@ -138,17 +142,19 @@ function farewell(scene: Scene): Act[] | undefined {
     const nothingElse = heard.cues.has('nothingElse') || (before.phase === 'solved' && heard.cues.has('no'));
     const thanks = signals.includes('thanks');
     const resting = state.form && !state.form.confirmed && !state.form.asking && !state.form.procedure?.trying && before.phase === 'gathering';
-    if (isBare(scene) && signals.includes('bye') && isReady(scene)) return settle(scene);
+    if ((isBare(scene) || isBrief(scene)) && signals.includes('bye') && isReady(scene)) return settle(scene);
+    // "That's all" is no goodbye while something waits for an answer.
+    if (!done && (says(scene, 'dontKnow') || (heard.cues.has('nothingElse') && (state.form?.asking !== undefined || before.phase === 'confirming')))) return undefined;
     if (!isBare(scene) || !(signals.includes('bye') || (resting && thanks) || (done && (thanks || (nothingElse && state.turn > 1))))) return undefined;
     if (state.form) delete state.form.asking;
     state.phase = 'closed';
     return [act('close', thanks ? ['thanks-close', 'close'] : ['close'])];
 }
 
-/** What needs no confirming and lacks nothing is passed on even if they leave at this point. */
-function isReady({ state, topics }: Scene): boolean {
+/** What lacks nothing is passed on even if they leave at this point: what needs no confirming, and what was read back to them. */
+function isReady({ before, state, topics }: Scene): boolean {
     const topic = state.form && !state.form.confirmed ? topics.get(state.form.topic)! : undefined;
-    return topic !== undefined && !topic.confirm && isFull(topic, state.form!);
+    return topic !== undefined && (!topic.confirm || before.phase === 'confirming') && isFull(topic, state.form!);
 }
 
 /** Start over forgets every form; cancel only the one in hand. Resignation in anger ("forget it!") is a feeling, not a command. */

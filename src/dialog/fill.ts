@@ -12,6 +12,8 @@ export interface FillContext {
     asked?: string;
     /** The customer is putting something right: known facts may change. */
     correcting: boolean;
+    /** A bare figure may be the day or the sum put right. */
+    bare: boolean;
     /** The whole reply, for a `text` slot just asked for; absent if it is a command or a refusal. */
     reply?: Reply;
 }
@@ -61,13 +63,14 @@ function choose(topic: Topic, form: FormState, slot: Slot, facts: readonly Fact[
     const asked = slot.id === context.asked;
     const own = facts.filter((fact) => suits(slot, fact) && !fact.negated);
     const announced = own.find((fact) => !fact.weak && fact.leads.includes(path));
+    const rivals = topic.slots.filter((other) => other !== slot && other.type === slot.type && other.when !== 'ahead' && slot.when !== 'ahead').map((other) => `${topic.id}.${other.id}`);
     const known = given(form, slot.id);
     // Words of their own are told once; later "I left my key at the desk" tells of something else.
     if (known && !context.correcting && !asked) return slot.type === 'product' && slot.names.length === 0 ? undefined : announced;
-    if (known) return announced ?? replacement(topic, form, slot, facts, own);
+    // "I ordered it last week" says nothing of the day it was due.
+    if (known) return announced ?? replacement(topic, form, slot, context.bare ? facts : facts.filter(({ weak }) => !weak), own.filter((fact) => !fact.leads.some((lead) => rivals.includes(lead))));
     if (announced) return announced;
-    const rivals = topic.slots.filter((other) => other !== slot && other.type === slot.type && other.when !== 'ahead' && slot.when !== 'ahead').map((other) => `${topic.id}.${other.id}`);
-    const free = own.filter((fact) => asked || !fact.leads.some((lead) => rivals.includes(lead)));
+    const free = own.filter((fact) => !fact.leads.some((lead) => rivals.includes(lead)));
     if (asked) return free.find((fact) => !fact.weak) ?? free.find((fact) => fact.weak);
     return slot.cued || slot.type === 'choice' || slot.type === 'product' ? undefined : free.find((fact) => !fact.weak);
 }

@@ -59,12 +59,12 @@ export type Ear = (turn: Said, asked: Slot | undefined, inHand: string | undefin
 const LONGEST = 4000;
 /** Up to so many letters and digits a reply is read as a bare answer. */
 export const BRIEF = 32;
-/** Letters and digits of a question worth the name; "so?" and "why?" are none. */
+/** Letters and digits of a question worth the name; "so?" and "why?" are none. Three Chinese characters make one (要多久). */
 const LEAST_ASKED = 4;
 /** Weight of a topic chosen by its button. */
 const PRESSED = 9;
 /** Cues that answer a question of the bot's, or say what to do with it. The others ask, greet or tell. */
-const ANSWERS: ReadonlySet<Cue> = new Set<Cue>(['yes', 'no', 'dontKnow', 'refuse', 'why', 'meaning', 'skip', 'cancel', 'startOver', 'correction', 'continue', 'nothingElse', 'sayAgain', 'wait']);
+const ANSWERS: ReadonlySet<Cue> = new Set<Cue>(['yes', 'no', 'dontKnow', 'refuse', 'why', 'meaning', 'skip', 'cancel', 'startOver', 'correction', 'continue', 'nothingElse', 'sayAgain', 'wait', 'next', 'nod', 'yours', 'back', 'same']);
 /** What they say of a step they were asked to try, or of an answer they were given. */
 const OUTCOMES: readonly Cue[] = ['helped', 'notHelped'];
 /** Cues that end what is in hand. */
@@ -117,8 +117,10 @@ export function createEar(topics: readonly Topic[], words: Readonly<Record<Local
             (recogniseAt === undefined || id === inHand || beside(text, [...triggers, ...idle()]) < TOLD ? settings.topics.recogniseAt : recogniseAt);
         const pressed = buttons.get(folded.trim());
         const label = pressed?.find((one) => one.slot === asked?.id && asked?.options.includes(one.option!)) ?? pressed?.[0];
+        // The 一 of 上一步 is no figure.
+        const goingBack = cues.filter(({ value }) => value.cue === 'back');
         const found = [
-            ...findFacts(text, folded, { lang: turn.reading.lang, today, asked: asked?.type, brief: size <= BRIEF, leads, nots: not, ignored: ignore, references }),
+            ...findFacts(text, folded, { lang: turn.reading.lang, today, asked: asked?.type, brief: size <= BRIEF, leads, nots: not, ignored: [...ignore, ...goingBack], references }),
             ...chosen(text, label, option),
             ...product.map(({ start, end, value }) => named('product', value.name, value.slot, text, start, end)),
         ];
@@ -130,7 +132,7 @@ export function createEar(topics: readonly Topic[], words: Readonly<Record<Local
             facts,
             tried: triedIn(step, not),
             language: size <= BRIEF_REQUEST && language.length > 0,
-            asks: size >= LEAST_ASKED && asks(text, folded),
+            asks: (size >= LEAST_ASKED || beside(text, []) > 2 * LEAST_ASKED) && asks(text, folded),
             questions: () => putsQuestion(text, folded),
             mentions: new Set(spoken.map(({ value }) => value)),
             answers: (tried = false) => answersIn(cues.filter((match) => ANSWERS.has(match.value.cue) || (tried && OUTCOMES.includes(match.value.cue)) || isMere(match)), facts, spoken, inHand),

@@ -19,7 +19,7 @@ export function wordKeys(topics: readonly Topic[]): WordKey[] {
     const plain = [
         'ask-open-again', 'ask-open-noted', 'ask-correction', 'ask-more', 'pause-noted', 'pause', 'resume', 'repeat', 'without', 'take-up', 'parked', 'corrected', 'noted', 'after',
         'cancelled', 'started-over', 'waiting', 'waiting-asked', 'waiting-brief', 'waiting-why', 'waiting-safety', 'waiting-safety-danger', 'waiting-safety-fraud', 'close-waiting',
-        'media', 'helped', 'not-helped', 'ask-helped', 'take-your-time', 'question-noted', 'about-bot', 'about-bot-again', 'next-open', 'next-gathering', 'next-confirming', 'next-waiting', 'language', 'close', 'thanks-close', 'offer-declined', 'safety-selfHarm', 'safety-danger', 'safety-fraud',
+        'confirm-still', 'why-confirm', 'still-here', 'missed-before', 'missed-it', 'media', 'helped', 'not-helped', 'ask-helped', 'take-your-time', 'question-noted', 'about-bot', 'about-bot-again', 'next-open', 'next-gathering', 'next-confirming', 'next-waiting', 'language', 'close', 'thanks-close', 'offer-declined', 'safety-selfHarm', 'safety-danger', 'safety-fraud',
         ...HARD_EMOTIONS.flatMap((emotion) => [`acknowledge-${emotion}-strong`, `acknowledge-${emotion}-mild`]), 'acknowledge-satisfaction', 'acknowledge-gratitude',
         'knowledge', 'knowledge-good', 'knowledge-no-help', 'choice-known-yes', 'choice-known-no', ...PERSON, 'choice-yes', 'choice-no', 'choice-skip', 'choice-not-known',
     ];

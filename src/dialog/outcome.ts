@@ -3,6 +3,7 @@ import { TRIED } from './keys.js';
 import { endProcedure, stepInHand, tell } from './procedure.js';
 import { goOn, takeUp } from './questions.js';
 import { act, isAside, isUpset, says, type Scene } from './scene.js';
+import { bide, isBrief, isHail, isPleasedSign, isPuzzled, isWordless } from './small.js';
 
 /** They were asked to try something. What helped ends the matter; what did not leads to the next step, or back to the questions. */
 export function afterStep(scene: Scene): Act[] {
@@ -18,18 +19,22 @@ export function afterStep(scene: Scene): Act[] {
     if (worked(scene, procedure)) return solved(scene, procedure);
     // They speak of another step they have tried: on with what is left.
     if (scene.heard.tried.size > 0) return next(scene, procedure);
-    if (says(scene, 'wait')) return [act('inform', ['take-your-time'])];
-    if (says(scene, 'meaning', 'why')) return tell(scene, step, true);
+    if (says(scene, 'wait')) return bide();
+    if (says(scene, 'meaning', 'why') || isPuzzled(scene)) return tell(scene, step, true);
     // Who gives the facts wants to get on.
     if (scene.filled.taken.length > 0) {
         endProcedure(state.form!);
         return goOn(scene);
     }
+    if (isHail(scene)) return [act('inform', ['still-here']), ...askOutcome(scene)];
     if (isAside(scene)) return [act('fallback', ['question-noted'])];
+    if (isWordless(scene) && !isPleasedSign(scene)) return bide();
     if (procedure.asked) return next(scene, procedure);
     procedure.asked = true;
-    return [act('ask', [`ask-helped-${state.form!.topic}`, 'ask-helped'], { choices: TRIED })];
+    return askOutcome(scene);
 }
+
+const askOutcome = ({ state }: Scene): Act[] => [act('ask', [`ask-helped-${state.form!.topic}`, 'ask-helped'], { choices: TRIED })];
 
 /** Said outright, or by naming the same trouble again ("still dead"). */
 function failed(scene: Scene, step: string): boolean {
@@ -42,7 +47,9 @@ function failed(scene: Scene, step: string): boolean {
 function worked(scene: Scene, { asked }: Procedure): boolean {
     const { emotion, intensity } = scene.turn.reading;
     const pleased = (emotion === 'satisfaction' || emotion === 'gratitude') && intensity >= scene.settings.feeling.acknowledgeAt;
-    return says(scene, 'helped') || pleased || (asked === true && says(scene, 'yes'));
+    // "Thanks" and a thumb up may also mean that they are about to try.
+    const tells = asked === true || !(isBrief(scene) || isWordless(scene));
+    return says(scene, 'helped') || (pleased && tells) || (asked === true && says(scene, 'yes'));
 }
 
 function next(scene: Scene, procedure: Procedure): Act[] {

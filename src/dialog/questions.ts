@@ -7,14 +7,15 @@ import { CONFIRM, isFull, nextSlot, type Slot, type Topic } from './topic.js';
 /** How often one slot may be asked in all. */
 export const askLimit = ({ settings }: Scene): number => settings.reasks + 1;
 
-/** The next question of the form in hand, or its summary once there is nothing left to ask. */
-export function goOn(scene: Scene): Act[] {
+/** The next question of the form in hand, or its summary once there is nothing left to ask. A question that stands already (`asked`) is put as it was. */
+export function goOn(scene: Scene, asked?: Slot): Act[] {
     const form = scene.state.form!;
     if (scene.quiet) return pause(scene);
     const first = nextTry(scene);
-    if (first) return isStep(first) ? tell(scene, first) : ask(scene, first);
+    if (first) return isStep(first) ? tell(scene, first) : first.id === asked?.id ? askSame(scene, first) : ask(scene, first);
     const slot = nextSlot(topicInHand(scene), form, askLimit(scene), hasLeisure(scene));
-    return slot ? ask(scene, slot) : summarise(scene);
+    if (!slot) return summarise(scene);
+    return slot.id === asked?.id ? askSame(scene, slot) : ask(scene, slot);
 }
 
 /** The angrier or the more hurried, the fewer questions. */
@@ -44,6 +45,12 @@ export function askSame(scene: Scene, slot: Slot, first: 'plain' | 'same' = 'sam
     return [act('ask', plain ? [`${key}-plain`, `${key}-again`, key] : [key], answersOf(scene, slot))];
 }
 
+/** The question that stands, after something that was neither an answer nor a wrong one ("ok", "thanks"): counted, so that it ends, but nobody is told what they failed to say. */
+export function askOn(scene: Scene, slot: Slot): Act[] {
+    const acts = ask(scene, slot);
+    return acts.some(({ kind }) => kind === 'ask') ? askSame(scene, slot) : acts;
+}
+
 function answersOf({ state, turn }: Scene, slot: Slot): Pick<Act, 'choices'> {
     const unknown = turn.reading.style === 'reserved' ? ['choice-not-known'] : [];
     const choices = slot.type === 'choice' ? slot.options.map((option) => `option-${state.form!.topic}-${slot.id}-${option}`) : slot.required ? unknown : ['choice-skip'];
@@ -64,6 +71,9 @@ export function summarise(scene: Scene): Act[] {
     return readBack(scene, times > 0);
 }
 
+/** The summary stands, and nothing of it has changed: it is not read out a second time. */
+export const stillRight = (key: 'confirm-still' | 'why-confirm' = 'confirm-still'): Act[] => [act('confirm', [key], { choices: ['choice-yes', 'choice-no'] })];
+
 function readBack(scene: Scene, again: boolean): Act[] {
     const form = scene.state.form!;
     const key = `confirm-${form.topic}`;
@@ -81,7 +91,7 @@ export function standing(scene: Scene, how: 'plain' | 'same' = 'plain'): Act[] {
     if (slot) return askSame(scene, slot, how);
     const step = stepInHand(scene);
     if (step) return tell(scene, step, true);
-    if (before.phase === 'confirming') return readBack(scene, true);
+    if (before.phase === 'confirming') return how === 'same' ? stillRight() : readBack(scene, true);
     return form.confirmed ? [act('ask', ['ask-more'])] : goOn(scene);
 }
 

@@ -1,16 +1,12 @@
 import type { Act } from '../model.js';
 import { afterStep } from './outcome.js';
-import { ask, askSame, goOn, pause, settle, standing, stuck, summarise } from './questions.js';
+import { ask, askOn, askSame, goOn, pause, settle, stuck, summarise } from './questions.js';
 import { isHard } from './acknowledge.js';
+import { bide, isBrief, isHail, isPleasedSign, isProgress, isPuzzled, isSubstance, isTelling, isWordless, namesTrouble } from './small.js';
 import { act, askedSlot, factArgs, isAside, says, topicInHand, type Scene } from './scene.js';
 import { isLoose } from './take.js';
-import { beside, TOLD } from './telling.js';
+import { beside } from './telling.js';
 import { CONFIRM, given, type Slot } from './topic.js';
-
-/** Signals that say something by themselves, so that the bot need not have followed the rest. */
-const TELLING = ['asksHuman', 'legal', 'publicity', 'regulator', 'churn', 'abuse', 'repeat', 'unresolved', 'urgent', 'thanks'] as const;
-
-const isTelling = ({ turn }: Scene): boolean => TELLING.some((signal) => turn.reading.signals.includes(signal));
 
 /** Letters besides the no of "no, keep it", at most. */
 const BRIEF = 4;
@@ -21,9 +17,6 @@ function miss(scene: Scene, understood = false): void {
     scene.missed = true;
     scene.state.misses += 1;
 }
-
-/** Something was learnt, if not what was asked for. */
-export const isProgress = ({ filled, parked, turn, aside }: Scene): boolean => filled.taken.length > 0 || aside > 0 || parked.length > 0 || turn.attachments > 0;
 
 const topicChoices = ({ topics }: Scene): string[] => [...topics.keys()].map((topic) => `topic-${topic}`);
 
@@ -40,11 +33,16 @@ export function open(scene: Scene, met: boolean): Act[] {
     const glad = met && !isHard(turn.reading.emotion);
     if (glad || (before.turn > 0 && says(scene, 'no', 'nothingElse') && beside(heard.text, heard.idle()) <= BRIEF)) return [act('ask', ['ask-more'])];
     const fresh = before.acknowledged.length === 0 && met;
-    if (fresh || turn.attachments > 0 || isTelling(scene) || says(scene, 'greeting', 'wantsMore', 'startOver', 'cancel', 'continue')) return [act('ask', asked, choices)];
+    if (fresh || turn.attachments > 0 || isTelling(scene) || (says(scene, 'greeting') && !(before.turn > 0 && says(scene, 'there'))) || says(scene, 'wantsMore', 'startOver', 'cancel', 'continue')) return [act('ask', asked, choices)];
+    if (says(scene, 'there') && isHail(scene)) return [act('inform', ['still-here']), act('ask', asked)];
+    if (saysNothing(scene)) return [act('ask', asked, { choices: topicChoices(scene) })];
     miss(scene);
     if (state.misses > 1) return [act('fallback', ['fallback-again', 'fallback'], { choices: ['choice-person', ...topicChoices(scene)] })];
     return [act('fallback', ['fallback'], { choices: topicChoices(scene) })];
 }
+
+/** Dots, a nod, "not sure": there was nothing to follow, so nothing was missed. */
+const saysNothing = (scene: Scene): boolean => isWordless(scene) || (isBrief(scene) && says(scene, 'yes', 'nod', 'yours', 'dontKnow', 'same'));
 
 /** What the bot has no answer to it says so, and leaves the choice of a person. */
 function noAnswer(scene: Scene): Act[] {
@@ -54,27 +52,72 @@ function noAnswer(scene: Scene): Act[] {
 
 /** The form waits for an answer, or rested for a while. */
 export function gather(scene: Scene, limit: number): Act[] {
+    const { filled } = scene;
     const form = scene.state.form!;
-    const corrected = scene.filled.corrected.length > 0 ? [act('inform', ['corrected'])] : [];
+    const corrected = filled.corrected.length > 0 ? [act('inform', ['corrected'])] : [];
     if (form.procedure?.trying) return [...corrected, ...afterStep(scene)];
     if (form.asking === CONFIRM) return afterStuckSummary(scene, corrected);
     const slot = askedSlot(scene, scene.state);
     if (!slot) return [...corrected, ...resume(scene)];
-    if (scene.filled.taken.includes(slot.id)) return [...corrected, ...goOn(scene)];
+    if (filled.taken.includes(slot.id)) return [...corrected, ...goOn(scene)];
     if (form.slots[slot.id]) return says(scene, 'why') ? explain(scene, slot) : corrected.length === 0 && isAside(scene) ? aside(scene, goOn(scene)) : [...corrected, ...goOn(scene)];
-    if (says(scene, 'meaning')) return describe(scene, slot);
+    if (says(scene, 'meaning') || (isPuzzled(scene) && !isProgress(scene))) return describe(scene, slot);
     const other = says(scene, 'why', 'refuse', 'dontKnow') && !scene.quiet ? otherMeant(scene, slot) : undefined;
     if (other) return [...aboutOther(scene, other), ...askSame(scene, slot)];
     if (says(scene, 'why')) return explain(scene, slot);
     if (says(scene, 'wait') && !isProgress(scene) && !scene.quiet) return bide();
     if (says(scene, 'refuse', 'skip')) return leaveOut(scene, slot, 'refused');
     if (says(scene, 'dontKnow')) return leaveOut(scene, slot, 'unsure');
+    const stead = insteadMeant(scene, slot);
+    if (stead) return takeInstead(scene, slot, stead);
     if (says(scene, 'continue')) return [act('inform', ['offer-declined']), ...ask(scene, slot)];
     if (!slot.required && says(scene, 'no')) return leaveOut(scene, slot, 'refused');
     // Who puts something else right has not answered yet.
     if (corrected.length > 0 && !scene.quiet) return [...corrected, ...askSame(scene, slot)];
-    if (isProgress(scene)) return [...corrected, ...goOn(scene)];
+    if (isProgress(scene)) return [...corrected, ...alsoNoted(scene, goOn(scene, slot))];
+    const small = scene.quiet ? undefined : smallTalk(scene, slot);
+    if (small) return small;
     return isAside(scene) ? aside(scene, askSame(scene, slot)) : askAgain(scene, slot, limit);
+}
+
+/** What is neither an answer to a question nor a wrong one. The question is put as it was, or let go where it need not be answered. */
+function smallTalk(scene: Scene, slot: Slot): Act[] | undefined {
+    if (says(scene, 'back')) return goBack(scene);
+    if (isHail(scene)) return [act('inform', ['still-here']), ...askSame(scene, slot)];
+    if (isWordless(scene)) return bide();
+    if (says(scene, 'told')) return [act('inform', ['missed-it']), ...askOn(scene, slot)];
+    if (isAside(scene)) return undefined;
+    if (says(scene, 'same')) return [act('inform', ['missed-before']), ...askOn(scene, slot)];
+    const brief = isBrief(scene);
+    if (brief && says(scene, 'yours')) return leaveOut(scene, slot, 'unsure');
+    if (brief && says(scene, 'correction')) return knownBefore(scene) ? goBack(scene) : askOn(scene, slot);
+    if (brief && slot.type !== 'choice' && says(scene, 'no', 'nothingElse')) return leaveOut(scene, slot, 'refused');
+    if (!namesTrouble(scene) && !(brief && (says(scene, 'yes', 'nod') || scene.turn.reading.signals.includes('thanks')))) return undefined;
+    return slot.required ? askOn(scene, slot) : leaveOut(scene, slot, 'unsure');
+}
+
+/** "Go back": what is known, and what of it is to be changed; the question that stands waits. */
+function goBack(scene: Scene): Act[] {
+    const ask = [act('ask', ['ask-correction'])];
+    return [...recap(scene, ask), ...ask];
+}
+
+/** "Can I give you my phone number instead?": the fact that may stand in for the one asked. */
+function insteadMeant(scene: Scene, slot: Slot): Slot | undefined {
+    const form = scene.state.form!;
+    if (!says(scene, 'instead') || isProgress(scene) || scene.quiet) return undefined;
+    return topicInHand(scene).slots.find(({ id, insteadOf }) => insteadOf === slot.id && !form.slots[id] && scene.heard.speaksOf.has(`${form.topic}.${id}`));
+}
+
+function takeInstead(scene: Scene, slot: Slot, stead: Slot): Act[] {
+    const form = scene.state.form!;
+    form.slots[slot.id] = { status: 'unsure', quote: scene.heard.text.slice(0, 200), turn: scene.state.turn };
+    return [act('inform', [`without-${form.topic}-${slot.id}`, 'without']), ...ask(scene, stead)];
+}
+
+/** Something else was learnt, and the question stands: they are told that it was heard. */
+function alsoNoted({ filled }: Scene, next: Act[]): Act[] {
+    return filled.taken.length > 0 && next.some(({ kind }) => kind === 'ask') ? [act('inform', ['noted']), ...next] : next;
 }
 
 /** "Why do you need my address?" while something else is asked: the fact they speak of, if it would be asked for yet. */
@@ -91,9 +134,6 @@ function aboutOther(scene: Scene, slot: Slot): Act[] {
     form.slots[slot.id] = { status: says(scene, 'refuse') ? 'refused' : 'unsure', quote: scene.heard.text.slice(0, 200), turn: scene.state.turn };
     return [act('inform', [`without-${form.topic}-${slot.id}`, 'without'])];
 }
-
-/** They look for what was asked, or try something: nothing new is asked. */
-const bide = (): Act[] => [act('inform', ['take-your-time'])];
 
 /** It is no wrong answer: the bot says that it has none, recalls what is known and goes back to what it had asked. */
 function aside(scene: Scene, back: Act[]): Act[] {
@@ -113,9 +153,6 @@ function askAgain(scene: Scene, slot: Slot, limit: number): Act[] {
     return goOn(scene);
 }
 
-/** It tells something, though nothing a form has a place for: whoever takes the case reads it. */
-const isSubstance = ({ heard }: Scene): boolean => beside(heard.text, heard.idle()) >= TOLD && heard.size >= TOLD / 2;
-
 /** Where the form stopped, with what is known so far; the summary is its own recap. */
 function resume(scene: Scene): Act[] {
     const next = goOn(scene);
@@ -124,10 +161,12 @@ function resume(scene: Scene): Act[] {
 
 function recap(scene: Scene, next: readonly Act[]): Act[] {
     const form = scene.state.form!;
-    const knownBefore = topicInHand(scene).slots.some((slot) => slot.type !== 'choice' && (given(form, slot.id)?.turn ?? Infinity) < scene.state.turn);
-    if (!knownBefore || next.every(({ kind }) => kind !== 'ask')) return [];
+    if (!knownBefore(scene) || next.every(({ kind }) => kind !== 'ask')) return [];
     return [act('inform', [`resume-${form.topic}`, 'resume'], { args: factArgs(scene, topicInHand(scene), form) })];
 }
+
+const knownBefore = (scene: Scene): boolean =>
+    topicInHand(scene).slots.some((slot) => slot.type !== 'choice' && (given(scene.state.form!, slot.id)?.turn ?? Infinity) < scene.state.turn);
 
 const explain = (scene: Scene, slot: Slot): Act[] =>
     (scene.quiet ? pause(scene) : [act('inform', [`why-${scene.state.form!.topic}-${slot.id}`, 'why'], { choices: ['choice-skip'] })]);
@@ -152,36 +191,21 @@ function afterStuckSummary(scene: Scene, corrected: Act[]): Act[] {
     return scene.quiet ? pause(scene) : settle(scene);
 }
 
-/** The summary stands to be confirmed. A correction counts more than a yes, a no more than nothing. */
-export function confirming(scene: Scene): Act[] {
-    const { filled, state } = scene;
-    if (filled.corrected.length > 0) return [act('inform', ['corrected']), ...summarise(scene)];
-    if (says(scene, 'yes') && !says(scene, 'no', 'correction')) return settle(scene);
-    if (says(scene, 'cancel', 'skip', 'continue', 'nothingElse') && !says(scene, 'correction') && !scene.quiet) return settle(scene);
-    if (says(scene, 'no', 'correction')) return whatIsWrong(scene);
-    if (says(scene, 'wait') && !isProgress(scene) && !scene.quiet) return bide();
-    if (isAside(scene) && !isProgress(scene)) return aside(scene, standing(scene));
-    if (isProgress(scene) || isTelling(scene)) return summarise(scene);
-    // Whoever takes the case reads it as they wrote it.
-    if (isSubstance(scene) && !scene.quiet && (state.form!.asks[CONFIRM] ?? 0) < 2) return [act('inform', ['noted']), ...summarise(scene)];
-    if (!scene.quiet) miss(scene);
-    state.form!.asks[CONFIRM] ??= 1;
-    return summarise(scene);
+/** Little words after the end: they want nothing of the bot, or only to know that it is there. */
+function afterSmallTalk(scene: Scene): Act[] | undefined {
+    const more = [act('ask', ['ask-more'])];
+    if (says(scene, 'back')) return [act('ask', ['ask-correction'])];
+    if (says(scene, 'cancel')) return closing(scene);
+    if (says(scene, 'there') && isHail(scene)) return [act('inform', ['still-here']), ...more];
+    if (says(scene, 'continue', 'wantsMore', 'greeting')) return more;
+    if (isBrief(scene) && says(scene, 'yes', 'nod', 'yours')) return more;
+    if (!isWordless(scene) || isPuzzled(scene)) return undefined;
+    return isPleasedSign(scene) ? more : bide();
 }
 
-/** "No, the order number is wrong" opens that fact again; a bare no asks what is wrong. */
-function whatIsWrong(scene: Scene): Act[] {
-    const form = scene.state.form!;
-    const wrong = topicInHand(scene).slots.filter((slot) => scene.heard.mentions.has(`${form.topic}.${slot.id}`) && given(form, slot.id));
-    if (scene.quiet) return pause(scene);
-    const times = form.asks[CONFIRM] ?? 0;
-    if (wrong.length === 1) {
-        delete form.slots[wrong[0]!.id];
-        return ask(scene, wrong[0]!);
-    }
-    if (times > scene.settings.reasks) return stuck(scene, CONFIRM);
-    form.asks[CONFIRM] = times + 1;
-    return [act('ask', ['ask-correction'])];
+function closing({ state }: Scene): Act[] {
+    state.phase = 'closed';
+    return [act('close', ['close'])];
 }
 
 /** The matter is settled as far as the bot can: new facts are added, thanks end it, pressing for more is told the truth. */
@@ -192,8 +216,8 @@ export function afterwards(scene: Scene, met: boolean): Act[] {
     if (filled.taken.length > 0) return [act('inform', ['noted'])];
     if (scene.quiet) return pause(scene);
     if (turn.attachments > 0) return [];
-    if (says(scene, 'continue', 'wantsMore', 'greeting') && heard.topics.length === 0) return [act('ask', ['ask-more'])];
-    if (says(scene, 'yes') && heard.size <= 8) return [act('ask', ['ask-more'])];
+    const small = heard.topics.length === 0 ? afterSmallTalk(scene) : undefined;
+    if (small) return small;
     const known = heard.topics.some((other) => other.topic === topic) || isTelling(scene) || met;
     miss(scene, known);
     const again = before.misses > 0;

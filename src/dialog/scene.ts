@@ -124,7 +124,9 @@ function knownAnswer({ before, heard, quiet, settings, turn }: Scene): KnownAnsw
     const tells = heard.facts.some(({ type, weak }) => !weak && type !== 'choice' && !(free && type === 'date'));
     const hails = heard.cues.has('greeting') && beside(heard.text, heard.idle()) < HAIL;
     const ofMatter = !free && !turn.caseOpen && heard.cues.has('news');
-    if (tells || hails || ofMatter || heard.topics.some(({ certain }) => certain)) return undefined;
+    // "What?" and "why do you need it?" are about what the bot has just said.
+    const ofUs = before.form !== undefined && ['meaning', 'why', 'sayAgain', 'there'].some((cue) => heard.cues.has(cue as Cue)) && beside(heard.text, heard.idle()) < LEAST_ASKED;
+    if (tells || hails || ofMatter || ofUs || heard.topics.some(({ certain }) => certain)) return undefined;
     const asks = heard.asks || heard.cues.has('question') || (free && heard.size > NOD);
     const answer = asks ? turn.known(turn.text) : undefined;
     return answer && (free || turn.caseOpen || (answer.confidence ?? 1) >= SURE_ASIDE) ? answer : undefined;

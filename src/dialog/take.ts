@@ -84,7 +84,7 @@ function takeFacts(scene: Scene): void {
     const inHand = state.form.topic === scene.before.form?.topic;
     const topic = scene.topics.get(state.form.topic)!;
     const contrast = inHand ? contrastOf(heard, topic, state.form, askedSlot(scene, scene.before)) : undefined;
-    const context = { turn: turn.turn, today: heard.today, correcting: isCorrecting(scene), asked: inHand ? asked : undefined, reply: contrast ? undefined : replyOf(scene) };
+    const context = { turn: turn.turn, today: heard.today, correcting: isCorrecting(scene), bare: meansFigure(scene), asked: inHand ? asked : undefined, reply: contrast ? undefined : replyOf(scene) };
     scene.filled = fill(topic, state.form, facts, context);
     if (contrast) putRight(scene, contrast);
     takeTold(scene, topic, state.form);
@@ -92,7 +92,7 @@ function takeFacts(scene: Scene): void {
     takeTried(scene, topic, state.form);
     for (const form of state.parked.filter((other) => !other.confirmed)) {
         const rest = facts.filter((fact) => !scene.filled.used.includes(fact));
-        scene.aside += fill(scene.topics.get(form.topic)!, form, rest, { turn: turn.turn, today: heard.today, correcting: false }).taken.length;
+        scene.aside += fill(scene.topics.get(form.topic)!, form, rest, { turn: turn.turn, today: heard.today, correcting: false, bare: false }).taken.length;
     }
 }
 
@@ -106,6 +106,13 @@ function putRight({ state, turn, filled }: Scene, { slot, value, corrects }: Con
 function isCorrecting(scene: Scene): boolean {
     const { heard, before } = scene;
     return isMisplaced(scene) || heard.cues.has('correction') || heard.cues.has('no') || heard.facts.some((fact) => fact.negated) || (before.phase === 'confirming' && !heard.cues.has('yes'));
+}
+
+/** Letters besides a figure, at most, for it alone to put something right: "my flat is on floor 2" names no day. */
+const BESIDE_FIGURE = 4;
+
+function meansFigure({ heard }: Scene): boolean {
+    return heard.cues.has('correction') || heard.cues.has('no') || heard.facts.some((fact) => fact.negated) || beside(heard.text, [...heard.answers(), ...heard.empty(), ...heard.facts]) <= BESIDE_FIGURE;
 }
 
 /** "It is 20731199" while a day is asked for: nothing but a value, of a kind that is known already. */

@@ -8,7 +8,7 @@ export type Question = 'open' | 'answered' | 'none';
 const QUESTION = /[?？](?=[\s"'”’」』)）!！?？…~～]|$)/;
 /** Acts that answer by their kind, and keys of those that inform of what was asked. A recap, a "noted" or one more question of ours answers nothing. */
 const ANSWERS: readonly Act['kind'][] = ['solve', 'safety', 'close', 'handoff'];
-const ANSWER = /^(?:knowledge$|knowledge-good|why(?:-|$)|what-|about-bot|next-|waiting-|wait-|language$|lookup-.+-found|step-)/;
+const ANSWER = /^(?:knowledge$|knowledge-good|why(?:-|$)|what-|about-bot|next-|still-here$|waiting-|wait-|language$|lookup-.+-found|step-)/;
 
 export const isQuestion = (text: string): boolean => QUESTION.test(text);
 

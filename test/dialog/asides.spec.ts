@@ -72,7 +72,7 @@ describe('said instead of an answer', () => {
     it('asks for the summary again after a question, without counting', () => {
         const talk = new Talk();
         talk.say('I was charged twice for order 20731188, $20, on 3 November');
-        assert.deepEqual(talk.keys('how long does such a thing take?'), ['question-noted', 'confirm-charge-again']);
+        assert.deepEqual(talk.keys('how long does such a thing take?'), ['question-noted', 'confirm-still']);
         assert.deepEqual(talk.keys('hold on, let me look'), ['take-your-time']);
         assert.equal(talk.state!.form!.asks['confirm'], 1);
         assert.deepEqual(talk.keys('yes'), ['solve-charge-noted']);
