@@ -17,6 +17,12 @@ export interface DeskCards {
     refreshed(incoming: Incoming): Promise<Card | undefined>;
 }
 
+/** What is said to the customer may carry files: of a form that asks for words meant for them, the words above its field for files. */
+function withFiles(action: CardAction | undefined, { wording, desk }: House): CardAction | undefined {
+    if (action?.name !== 'reply' || !action.prompt) return action;
+    return { ...action, prompt: { ...action.prompt, files: wording.text(desk.locale, 'prompt-reply-files') } };
+}
+
 /** @see DeskCards */
 export function createDeskCards({ store, house, now }: { store: Pick<Store, 'case' | 'waitingConversations'>; house: () => House; now: () => number }): DeskCards {
     const cardOf = async (caseId: string | undefined): Promise<Card | undefined> => {
@@ -30,7 +36,7 @@ export function createDeskCards({ store, house, now }: { store: Pick<Store, 'cas
         }
     };
     return {
-        actionNow: async (action, { caseId }) => (await cardOf(caseId))?.actions?.find(({ name }) => name === action),
+        actionNow: async (action, { caseId }) => withFiles((await cardOf(caseId))?.actions?.find(({ name }) => name === action), house()),
         async refreshed(incoming) {
             if (incoming.kind !== 'press' || !house().desk.places.some(({ place }) => place === incoming.place)) return undefined;
             const caseId = incoming.data['caseId'];

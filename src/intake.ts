@@ -48,7 +48,7 @@ async function route(incoming: Incoming, deps: IntakeDeps): Promise<Incoming | u
 async function routeFromDesk(incoming: Incoming, place: string, deps: IntakeDeps): Promise<Incoming | undefined> {
     if (incoming.kind === 'press' && incoming.action === RESEND) return resend(incoming.data['delivery'], deps);
     if (incoming.kind === 'press' && incoming.data['caseId'] !== undefined) {
-        const action = pressed(incoming.action, incoming.data);
+        const action = pressed(incoming);
         return action && routeToCase(incoming, incoming.data['caseId'], action, deps);
     }
     const action = inThread(incoming, place, deps.replyPrefix());
@@ -81,7 +81,7 @@ async function routeToCase(incoming: Incoming, caseId: string | undefined, actio
 }
 
 /** The desk action a button means; undefined for buttons that are none of the desk's. */
-function pressed(name: string, data: Record<string, string>): DeskAction | undefined {
+function pressed({ action: name, data, attachments }: Extract<Incoming, { kind: 'press' }>): DeskAction | undefined {
     const text = data['text']?.trim() ?? '';
     const note = text === '' ? {} : { note: text };
     const words = data['words']?.trim();
@@ -89,7 +89,7 @@ function pressed(name: string, data: Record<string, string>): DeskAction | undef
         case 'claim': return { do: 'claim', ...(words ? { text: words } : {}) };
         case 'takeOver': return { do: 'claim', force: true, ...(text === '' ? {} : { text }) };
         case 'decline': return { do: 'offerAnswer', accept: false };
-        case 'reply': return text === '' ? undefined : { do: 'reply', text };
+        case 'reply': return text === '' && !attachments?.length ? undefined : { do: 'reply', text, ...(attachments?.length ? { attachments } : {}) };
         case 'begin': return words ? { do: 'reply', text: words } : undefined;
         case 'note': return text === '' ? undefined : { do: 'note', text };
         case 'pass': return passed(data['choice'] ?? '', note);

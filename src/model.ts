@@ -178,7 +178,7 @@ export type Incoming = Arrival & (
     | { kind: 'edit'; messageId: string; text: string; marks?: Mark[] }
     | { kind: 'delete'; messageId: string }
     /** A button of one of our cards, or a form sent with it. */
-    | { kind: 'press'; action: string; data: Record<string, string> }
+    | { kind: 'press'; action: string; data: Record<string, string>; attachments?: Attachment[] }
     /** The customer opened the conversation or installed the bot. */
     | { kind: 'joined' }
     | { kind: 'desk'; caseId?: string; action: DeskAction }
@@ -225,7 +225,8 @@ export type CardBlock =
 export interface CardChoice { title: string; value: string; group?: string }
 
 /**
- * A button. With `prompt` it first asks for one text, which arrives as `data.text`; with `prompt.choices` before that for one of them, as `data.choice`.
+ * A button. With `prompt` it first asks for one text, which arrives as `data.text`; with `prompt.choices` before that for one of them, as `data.choice`; with `prompt.files`, the words above
+ * the field, for files as well, if any, where the platform has such a field.
  * With `options` it is a menu: picking one presses the button, the option's value as `data.choice`.
  */
 export interface CardAction {
@@ -233,7 +234,7 @@ export interface CardAction {
     title: string;
     look?: 'primary' | 'danger';
     data: Record<string, string>;
-    prompt?: { title: string; label: string; submit: string; cancel: string; required: boolean; choices?: { label: string; options: CardChoice[] } };
+    prompt?: { title: string; label: string; submit: string; cancel: string; required: boolean; choices?: { label: string; options: CardChoice[] }; files?: string };
     options?: CardChoice[];
 }
 

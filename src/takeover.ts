@@ -84,8 +84,8 @@ function reply(draft: Draft, { item, text, marks, attachments, messageId }: Of<'
     if (!shown) draft.threads.refreshCards();
     const key = draft.toCustomer({ text, ...given(marks), from: person, ...(attachments.length > 0 ? { attachments } : {}) }, 'humanAgent', { messageId });
     if (text !== '') draft.threads.say('thread-reply', { name, text }, { line: key, marks });
-    // Where they were sent they stand already.
-    draft.threads.files(key, attachments, 'thread-reply-file', { name }, { except: incoming.place });
+    // Where they were sent as a message they stand already; those of a form stand nowhere yet.
+    draft.threads.files(key, attachments, 'thread-reply-file', { name }, { except: messageId === undefined ? undefined : incoming.place });
 }
 
 /** The person's own reply, changed or taken back where the customer reads it; what is too long ago to be found stays. */

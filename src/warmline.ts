@@ -90,7 +90,7 @@ async function serve(parts: Parts, options: WarmlineOptions, closeStore: () => P
         await engine.receive(incoming);
         arrivals.keep(incoming);
     };
-    const arrivals = createArrivals({ files, log, receive: (news) => engine.receive(news), now });
+    const arrivals = createArrivals({ files, log, knows: (id) => store.knows(id), receive: (news) => engine.receive(news), now });
     const webDeps: WebDeps = {
         store, receive, typing, now, id: parts.id, processChat: (input) => doors.fromWeb(input),
         get wording() { return engine.house.wording; },

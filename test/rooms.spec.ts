@@ -44,7 +44,7 @@ const MAY: Record<string, readonly string[]> = {
     turns: ['store'],
     channels: ['relay', 'text', 'store', 'web/http', 'web/types'],
     web: ['relay', 'text', 'store', 'wording', 'handoff', 'root'],
-    sinks: ['text', 'store', 'channels/port', 'lookup/addresses', 'web/http', 'web/guard', 'requests'],
+    sinks: ['text', 'store', 'channels/port', 'lookup/addresses', 'lookup/trouble', 'wording/mask', 'web/http', 'web/guard', 'requests'],
     config: ['relay/kinds', 'sinks/signature'],
 };
 /** Rooms that decide: no clock, no chance, no outside world. */

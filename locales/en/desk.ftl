@@ -190,6 +190,7 @@ action-resolve = Resolve
 action-resend = Send again
 prompt-reply-title = Reply to the customer
 prompt-reply-label = Your message
+prompt-reply-files = Files for the customer
 prompt-reply-submit = Send
 prompt-note-title = Internal note
 prompt-note-label = Note (the customer does not see it)

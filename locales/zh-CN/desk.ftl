@@ -188,6 +188,7 @@ action-resolve = 结案
 action-resend = 重新发送
 prompt-reply-title = 回复客户
 prompt-reply-label = 您的消息
+prompt-reply-files = 发给客户的文件
 prompt-reply-submit = 发送
 prompt-note-title = 内部备注
 prompt-note-label = 备注（客户看不到）

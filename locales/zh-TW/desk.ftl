@@ -188,6 +188,7 @@ action-resolve = 結案
 action-resend = 重新傳送
 prompt-reply-title = 回覆客戶
 prompt-reply-label = 您的訊息
+prompt-reply-files = 傳給客戶的檔案
 prompt-reply-submit = 送出
 prompt-note-title = 內部備註
 prompt-note-label = 備註（客戶看不到）

@@ -1,6 +1,7 @@
 /** Files of Bot Framework channels: pictures on the connector, fetched with the bot's token; others at an address that is good for minutes and for whoever has it. */
 import type { Attachment as ActivityAttachment } from 'botbuilder';
 import { createHash } from 'node:crypto';
+import { DeliveryError } from '../errors.js';
 import type { Attachment } from '../model.js';
 import { claimedType, fetchFile, type FileSource } from '../relay/index.js';
 import { isAllowedServiceUrl, isLoopback, type ServiceUrlRules } from './serviceUrl.js';
@@ -29,8 +30,8 @@ export function botAttachmentOf(attachment: ActivityAttachment): Attachment[] {
 }
 
 export interface BotFilesOptions {
-    /** Bearer token for Microsoft's connector; undefined where authentication is off. */
-    token(): Promise<string | undefined>;
+    /** Bearer token for Microsoft's connector; undefined where authentication is off. `fresh` asks for a new one. */
+    token(fresh?: boolean): Promise<string | undefined>;
     rules: ServiceUrlRules;
     /** Further hosts, or suffixes with a dot in front. */
     hosts: readonly string[];
@@ -45,8 +46,16 @@ export function botFiles({ token, rules, hosts }: BotFilesOptions): FileSource {
             const url = held?.at ?? '';
             // The token goes to the connector and nowhere else.
             const ours = isAllowedServiceUrl(url, rules);
-            const bearer = ours && !(rules.loopback && isLoopback(new URL(url).hostname)) ? await token() : undefined;
-            return fetchFile(url, { ...(bearer ? { headers: { authorization: `Bearer ${bearer}` } } : {}), signal, allowed: (asked) => ours || isFileHost(asked) });
+            const trusted = ours && !(rules.loopback && isLoopback(new URL(url).hostname));
+            const ask = async (fresh: boolean) => {
+                const bearer = trusted ? await token(fresh) : undefined;
+                return fetchFile(url, { ...(bearer ? { headers: { authorization: `Bearer ${bearer}` } } : {}), signal, allowed: (asked) => ours || isFileHost(asked) });
+            };
+            // A token may have ended before its time: no reason to give a picture up.
+            return ask(false).catch((error: unknown) => {
+                if (trusted && error instanceof DeliveryError && error.detail.status === 401) return ask(true);
+                throw error;
+            });
         },
     };
 }

@@ -57,7 +57,8 @@ function commonOf(activity: Partial<Activity>, now: number): Common | undefined 
 function messageOf(activity: Partial<Activity>, common: Common): Incoming | undefined {
     const { text, ...written } = saidIn(activity);
     const attachments = attachmentsOf(activity);
-    if (!text && activity.value !== undefined && activity.value !== null) return pressOf(activity.value, common);
+    // Forms with files are Slack's alone.
+    if (!text && activity.value !== undefined && activity.value !== null) return pressOf(activity.value, common, slackOf(activity) ? attachments : []);
     if (!text && attachments.length === 0) return undefined;
     const opensThread = common.place && (!common.thread || common.thread === activity.id);
     if (opensThread && !common.mentioned) return undefined;
@@ -88,7 +89,7 @@ function statusOf(value: unknown, common: Common): Incoming | undefined {
     return known && { ...common, kind: 'handoffStatus', state: known, ...(typeof message === 'string' && message.trim() ? { message: message.trim().slice(0, 500) } : {}) };
 }
 
-function pressOf(value: unknown, common: Common): Incoming | undefined {
+function pressOf(value: unknown, common: Common, attachments: Attachment[] = []): Incoming | undefined {
     const given = typeof value === 'string' ? parsed(value) : value;
     if (typeof given !== 'object' || given === null) return undefined;
     const { action, ...rest } = given as Record<string, unknown>;
@@ -96,7 +97,7 @@ function pressOf(value: unknown, common: Common): Incoming | undefined {
     const data = Object.entries(rest).filter(([name, item]) => name !== 'msteams' && item !== null && item !== undefined);
     // Inputs of our cards are named after what they ask for and the action they belong to: `text.reply`.
     const key = (name: string) => name.replace(/\.\w+$/, '');
-    return { ...common, kind: 'press', action, data: Object.fromEntries(data.map(([name, item]) => [key(name), typeof item === 'object' ? JSON.stringify(item) : String(item)])) };
+    return { ...common, kind: 'press', action, data: Object.fromEntries(data.map(([name, item]) => [key(name), typeof item === 'object' ? JSON.stringify(item) : String(item)])), ...(attachments.length ? { attachments } : {}) };
 }
 
 /** Eyes: Slack's name of the sign, and Teams' with its code point before it. */

@@ -23,12 +23,14 @@ export async function exportCustomer(customerId: string): Promise<void> {
 /** `warmline erase --customer ID` */
 export async function eraseCustomer(customerId: string): Promise<void> {
     const erased = await withStore(async (store, config) => {
-        const { conversations } = await store.export(customerId);
-        const count = await store.erase(customerId);
-        // A web customer who has had no turn yet has files all the same: their conversation bears their id.
         const shelf = createShelf({ folder: filesFolder(config.dataDir), now: Date.now });
-        for (const id of new Set([customerId, ...conversations.map((one) => one.id)])) await shelf.erase(id);
-        return count;
+        const { conversations } = await store.export(customerId);
+        // Before, because should this process die in between nothing would name them any more; and after, for those who were not heard yet and what came meanwhile.
+        for (const { id } of conversations) await shelf.erase(id);
+        const gone = await store.erase(customerId);
+        // A web customer who has said nothing yet may have files all the same: their conversation bears their id.
+        for (const id of new Set([customerId, ...gone])) await shelf.erase(id);
+        return gone.length;
     });
     process.stdout.write(`${erased} conversation${erased === 1 ? '' : 's'} erased.\n`);
     if (erased === 0) process.exitCode = 1;

@@ -7,7 +7,9 @@ import type { Files } from './files.js';
 const PAUSES = [2_000, 20_000];
 
 export interface ArrivalsOptions {
-    files: Pick<Files, 'settle' | 'fleeting' | 'limits'>;
+    files: Pick<Files, 'settle' | 'fleeting' | 'limits'> & { shelf: Pick<Files['shelf'], 'erase'> };
+    /** Whether there still is such a conversation: customers are erased while their files are on the way. */
+    knows(conversationId: string): Promise<boolean>;
     receive(incoming: Incoming): Promise<void>;
     now(): number;
     log: { warn(data: object, message: string): void };
@@ -16,15 +18,18 @@ export interface ArrivalsOptions {
 
 /**
  * Copies what customers send from where it will soon not be had any more, beside the turn: the person who needs it may come tomorrow. A process that dies meanwhile loses
- * the copy; whoever opens the file then is told that it is gone. What cannot be had is made known to both sides.
+ * the copy; whoever opens the file then is told that it is gone. What cannot be had is made known to both sides. Of a customer erased meanwhile nothing is kept, and nothing said.
  */
-export function createArrivals({ files, receive, now, log, pauses = PAUSES }: ArrivalsOptions): { keep(incoming: Incoming): void } {
+export function createArrivals({ files, knows, receive, now, log, pauses = PAUSES }: ArrivalsOptions): { keep(incoming: Incoming): void } {
     async function keep(incoming: Incoming, file: Attachment): Promise<void> {
         for (let tries = 0; ; tries += 1) {
             try {
-                return await files.settle(incoming.conversationId, file);
+                await files.settle(incoming.conversationId, file);
+                if (!(await knows(incoming.conversationId))) await files.shelf.erase(incoming.conversationId);
+                return;
             } catch (error) {
                 const { gone = false, trouble = 'fileUnknown' as const, limit } = error instanceof DeliveryError ? error.detail : {};
+                if (!(await knows(incoming.conversationId))) return;
                 const pause = gone ? undefined : pauses[tries];
                 if (pause === undefined) {
                     const { conversationId, channel, address, from } = incoming;

@@ -32,7 +32,7 @@ export async function fetchFile(address: string | undefined, { headers = {}, sig
     if (status === 200) return { stream: body as Readable, ...sizeOf(told['content-length']), ...(typeof told['content-type'] === 'string' ? { contentType: told['content-type'] } : {}) };
     // What was not asked for is not read, however long it is.
     body.on('error', () => undefined).destroy();
-    if (GONE.has(status)) throw fileTrouble('fileGone', `The file cannot be had any more (${status}).`);
+    if (GONE.has(status)) throw new DeliveryError(`The file cannot be had any more (${status}).`, { gone: true, trouble: 'fileGone', status });
     if (status >= 300 && status < 400) throw fileTrouble('filePlace', 'The file lies elsewhere, and redirects are not followed.');
     throw new DeliveryError(`The file could not be fetched (${status}).`, { status, trouble: 'fileUnknown' });
 }

@@ -43,6 +43,13 @@ const ENDINGS: Record<string, string> = {
 /** What is taken unless an admin says otherwise: pictures, documents, plain text, short films and sounds; nothing that runs or unpacks. */
 export const DEFAULT_TYPES: readonly string[] = [...new Set(Object.values(ENDINGS))].filter((type) => type !== 'application/zip');
 
+/** What the names of files of these types end in; none if one of the types is known by no ending, since then a list would keep out what is allowed. */
+export function endingsOf(types: ReadonlySet<string>): string[] {
+    const known = new Set(Object.values(ENDINGS));
+    if ([...types].some((type) => !known.has(type))) return [];
+    return Object.entries(ENDINGS).flatMap(([ending, type]) => (types.has(type) ? [ending] : []));
+}
+
 /** Pictures every browser and chat shows by itself, and that cannot carry a script. */
 const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 export const isShown = (contentType: string): boolean => SHOWN.has(contentType);

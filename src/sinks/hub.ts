@@ -1,6 +1,6 @@
 import { ELSEWHERE, type Case, type DeskAction, type Entry, type Incoming, type NewEntry, type Person } from '../model.js';
 import type { DeskSink, Seen, Telling } from './port.js';
-import type { HubSettings, SinkSettings } from './settings.js';
+import type { HubSettings, Sensitive, SinkSettings } from './settings.js';
 import { messageId, timeOf, viewCase, viewSummary } from './view.js';
 
 /**
@@ -8,20 +8,20 @@ import { messageId, timeOf, viewCase, viewSummary } from './view.js';
  * what the bot said last; the hub takes the conversation over and tells by `handoff.status` how that stands.
  * Source: learn.microsoft.com/azure/bot-service/bot-service-design-pattern-handoff-human.
  */
-export function createHub(name: string, { handoff }: HubSettings): DeskSink {
+export function createHub(name: string, { handoff, sensitive }: HubSettings): DeskSink {
     return {
         name,
         tell({ before, change }) {
             const { channel } = change.state;
             const opened = change.cases.find(({ id }) => id !== before.openCase?.id);
-            return opened && handoff.includes(channel) ? [initiation(opened, before, change)] : [];
+            return opened && handoff.includes(channel) ? [initiation(opened, sensitive, before, change)] : [];
         },
     };
 }
 
-function initiation(item: Case, { conversationId, transcript }: Seen['before'], { state, entries }: Seen['change']): Telling {
+function initiation(item: Case, sensitive: Sensitive, { conversationId, transcript }: Seen['before'], { state, entries }: Seen['change']): Telling {
     const { topic, emotion, intensity } = item.summary;
-    const value = { caseId: item.id, code: item.code, priority: item.priority, team: item.team, language: item.language, topic, emotion, intensity, case: viewCase(item), summary: viewSummary(item.summary) };
+    const value = { caseId: item.id, code: item.code, priority: item.priority, team: item.team, language: item.language, topic, emotion, intensity, case: viewCase(item), summary: viewSummary(item.summary, sensitive) };
     const activities = [...transcript, ...entries].flatMap((line) => activityOf(line, state.channel, conversationId));
     return { lane: conversationId, address: state.address, message: { text: `handoff.initiate ${item.code}`, event: { name: 'handoff.initiate', value, transcript: { activities } } } };
 }

@@ -5,16 +5,21 @@ import { readYaml } from '../text/yaml.js';
 const NAME = /^[a-z][a-z0-9-]{0,39}$/;
 const host = z.string().regex(/^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:]+\])(?::\d{1,5})?$/, 'not a host; write it in small letters without https://, such as crm.example.com or 10.0.0.5:8080');
 
+/** What is told of the values of facts marked `sensitive`: masked as on cards, or as they are, for systems that cannot do without. */
+const sensitive = z.enum(['masked', 'clear']).default('masked');
+
 const webhook = z.strictObject({
     webhook: z.string(),
     /** Milliseconds for the whole of it: connecting, sending, waiting for the answer. */
     timeoutMs: z.int().min(100).max(15_000).default(8_000),
+    sensitive,
 });
 const hub = z.strictObject({
     /** Bot Framework channels behind which the hub stands. */
     handoff: z.array(z.string().regex(/^[a-z][a-z0-9-]*$/, 'not the id of a Bot Framework channel, such as omnichannel')).min(1, 'name a channel'),
     /** How the people there are called where the hub does not say who it is. */
     person: z.string().min(1).max(80).optional(),
+    sensitive,
 });
 /** One sort or the other by the key it has, so that a fault speaks of that sort alone. */
 const sink = z.unknown().transform((value, context): z.output<typeof webhook> | z.output<typeof hub> => {
@@ -35,6 +40,7 @@ const schema = z.strictObject({
 export type SinkSettings = z.output<typeof schema>;
 export type WebhookSettings = z.output<typeof webhook>;
 export type HubSettings = z.output<typeof hub>;
+export type Sensitive = z.output<typeof sensitive>;
 
 export const NO_SINKS: SinkSettings = { hosts: [], privateHosts: [], sinks: {} };
 

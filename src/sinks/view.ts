@@ -1,4 +1,6 @@
 import type { Case, Entry, NewEntry, Summary } from '../model.js';
+import { maskedSummary } from '../wording/mask.js';
+import type { Sensitive } from './settings.js';
 
 /* What other systems get to see. A contract: fields are added, never renamed or taken away (docs/sinks.md). */
 
@@ -45,13 +47,12 @@ export function viewCase(item: Case): CaseView {
 
 const person = ({ id, name }: { id: string; name?: string }) => ({ id, ...(name ? { name } : {}) });
 
-/** The emotion summary as data. Of sensitive facts it is said that they are known, never what they are. */
-export function viewSummary(summary: Summary): Record<string, unknown> {
-    const { facts, verdict, commitments, ...rest } = summary;
+/** The emotion summary as data. What sensitive facts say is masked, in quotes too, unless the sink is to have it as it is. */
+export function viewSummary(summary: Summary, sensitive: Sensitive): Record<string, unknown> {
+    const { verdict, commitments, ...rest } = sensitive === 'clear' ? summary : maskedSummary(summary);
     return {
         ...rest,
         rule: verdict.rule,
-        facts: facts.map(({ value, ...fact }) => (value === undefined || fact.sensitive ? fact : { ...fact, value })),
         promises: commitments.map(({ text, at, dueAt, kept }) => ({ text, at: timeOf(at), ...(dueAt === undefined ? {} : { dueAt: timeOf(dueAt) }), kept: kept === true })),
     };
 }

@@ -1,12 +1,13 @@
 import type { Agent, Dispatcher, request } from 'undici';
 import { DeliveryError } from '../errors.js';
 import { isPrivate, PrivateAddress, publicLookup } from '../lookup/addresses.js';
+import { troubleOf } from '../lookup/trouble.js';
 import type { Case, OutgoingEvent } from '../model.js';
 import type { TurnChange } from '../store/port.js';
 import { sinkAddress, type DeskSink, type Seen, type Telling } from './port.js';
 import { createSigner } from './signature.js';
 import { messageId, viewCase, viewMessages, viewSummary, type CaseView, type MessageView } from './view.js';
-import type { WebhookSettings } from './settings.js';
+import type { Sensitive, WebhookSettings } from './settings.js';
 
 export interface WebhookOptions {
     name: string;
@@ -36,7 +37,7 @@ export function createWebhook(options: WebhookOptions): DeskSink {
 
     return {
         name,
-        tell: (seen) => tellWebhook(name, seen),
+        tell: (seen) => tellWebhook(name, seen, settings.sensitive),
         async send(delivery) {
             const { event } = delivery.message;
             if (!event) throw new DeliveryError(`The delivery to ${name} tells of no event.`, { gone: true });
@@ -82,22 +83,31 @@ function retryAfter(value: string | string[] | undefined, now: number): { retryA
 /** Messages of the network may quote addresses; their codes say enough. */
 function unreachable(name: string, error: unknown, timeoutMs: number): never {
     if (error instanceof DeliveryError) throw error;
-    const { name: kind, code, cause } = error as { name?: string; code?: string; cause?: { code?: string } };
-    const why = kind === 'TimeoutError' || kind === 'AbortError' ? `no answer within ${timeoutMs} ms` : error instanceof PrivateAddress ? error.message : code ?? cause?.code ?? 'unknown';
-    throw new DeliveryError(`The sink ${name} could not be reached: ${why}.`, {}, { cause: error });
+    throw new DeliveryError(`The sink ${name} was not told: ${reasonOf(error, timeoutMs)}.`, {}, { cause: error });
+}
+
+function reasonOf(error: unknown, timeoutMs: number): string {
+    const { name } = error as { name?: string };
+    if (name === 'TimeoutError' || name === 'AbortError') return `no answer within ${timeoutMs} ms; see why it takes so long, or allow more with timeoutMs`;
+    if (error instanceof PrivateAddress) return error.message;
+    const { why, remedy } = troubleOf(error);
+    return remedy ? `${why}; ${remedy}` : why;
 }
 
 /* ---------- what is told ---------- */
 
-/** A new case comes with all that was said before; then one event for each message, edit and deletion, and for each change of the case that others can see. */
-export function tellWebhook(name: string, { before, change }: Seen): Telling[] {
+/**
+ * A new case comes with all that was said before; then one event for each message, edit and deletion, and for each change of the case that others can see.
+ * @param sensitive how the values of sensitive facts stand in the summary; messages stay as written
+ */
+export function tellWebhook(name: string, { before, change }: Seen, sensitive: Sensitive): Telling[] {
     const known = before.openCase;
     const after = known && (change.cases.find(({ id }) => id === known.id) ?? known);
     const say = (item: Case) => (event: OutgoingEvent): Telling => ({
         lane: `${sinkAddress(name)}#${item.id}`, address: sinkAddress(name), message: { text: `${event.name} ${item.code}`, event },
     });
-    const old = after ? [...lost(before, after), ...toldOfKnown(known, after, change)].map(say(after)) : [];
-    const opened = change.cases.filter(({ id }) => id !== known?.id).map((item) => say(item)(opening(item, before, change)));
+    const old = after ? [...lost(before, after), ...toldOfKnown(known, after, change, sensitive)].map(say(after)) : [];
+    const opened = change.cases.filter(({ id }) => id !== known?.id).map((item) => say(item)(opening(item, before, change, sensitive)));
     return [...old, ...opened].map((telling) => withOwnIds(name, telling));
 }
 
@@ -119,24 +129,24 @@ function lost({ incomings, transcript }: Seen['before'], { id: caseId, conversat
 }
 
 /** Whoever takes a case speaks after that; what was said before it closed comes before. */
-function toldOfKnown(known: Case, after: Case, change: TurnChange): OutgoingEvent[] {
+function toldOfKnown(known: Case, after: Case, change: TurnChange, sensitive: Sensitive): OutgoingEvent[] {
     const about = { caseId: after.id, conversationId: after.conversationId };
     const messages = viewMessages(change.entries).map((message) => ({ name: 'message.created', value: { ...about, message } }));
     const edits = change.edits.flatMap(({ messageId: id, text, deleted }): OutgoingEvent[] => (
         deleted ? [{ name: 'message.deleted', value: { ...about, message: { id } } }] : text === undefined ? [] : [{ name: 'message.edited', value: { ...about, message: { id, text } } }]));
-    const status = statusChanged(known, after);
+    const status = statusChanged(known, after, sensitive);
     return after.closedAt === undefined ? [...status, ...messages, ...edits] : [...messages, ...edits, ...status];
 }
 
-function statusChanged(known: Case, after: Case): OutgoingEvent[] {
+function statusChanged(known: Case, after: Case, sensitive: Sensitive): OutgoingEvent[] {
     if (JSON.stringify(viewCase(known)) === JSON.stringify(viewCase(after))) return [];
     const last = after.history.at(-1);
     const by = last && after.history.length > known.history.length ? { change: { did: last.did, who: last.who, ...(last.why ? { why: last.why } : {}) } } : {};
-    return [{ name: 'case.changed', value: { case: viewCase(after) satisfies CaseView, summary: viewSummary(after.summary), ...by } }];
+    return [{ name: 'case.changed', value: { case: viewCase(after) satisfies CaseView, summary: viewSummary(after.summary, sensitive), ...by } }];
 }
 
-function opening(item: Case, { transcript }: Seen['before'], { entries, edits }: TurnChange): OutgoingEvent {
+function opening(item: Case, { transcript }: Seen['before'], { entries, edits }: TurnChange, sensitive: Sensitive): OutgoingEvent {
     const gone = new Set(edits.filter(({ deleted }) => deleted).map((edit) => edit.messageId));
     const lines = [...transcript, ...entries].filter((line) => !gone.has(messageId(line)));
-    return { name: 'case.opened', value: { case: viewCase(item), summary: viewSummary(item.summary), transcript: viewMessages(lines) } };
+    return { name: 'case.opened', value: { case: viewCase(item), summary: viewSummary(item.summary, sensitive), transcript: viewMessages(lines) } };
 }

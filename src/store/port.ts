@@ -161,8 +161,8 @@ export interface Store {
     remember(name: string, value: string): Promise<void>;
     recall(name: string): Promise<string | undefined>;
 
-    /** Deletes everything of a customer; returns how many conversations were erased. */
-    erase(customerId: string): Promise<number>;
+    /** Deletes everything of a customer; returns which conversations were erased, so that what lies elsewhere under their ids can follow. */
+    erase(customerId: string): Promise<string[]>;
     /**
      * Housekeeping: forgets dedupe keys of incomings taken before `before`, and deliveries finished before it. Platforms repeat themselves for minutes, updates of
      * cards come for days: keep some weeks. Returns how many rows went.

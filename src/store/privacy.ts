@@ -43,7 +43,7 @@ export function createPrivacy(context: Context, hold: Hold): Pick<Store, 'erase'
                 context.changed({ conversationId, mailbox: true });
             }
             if (erased.length > 0) await context.engine.scrub();
-            return erased.length;
+            return erased;
         },
 
         async export(customer) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WarmlineError } from '../errors.js';
-import type { Attachment, Case, CaseState, DeskAction, Mark, Person } from '../model.js';
+import type { Attachment, Case, DeskAction, Mark, Person } from '../model.js';
 import { EMOTIONS } from '../model.js';
 import { fromMarkdown, given } from '../text/marks.js';
 import type { WebDeps } from './deps.js';
@@ -9,9 +9,9 @@ import { filesTaken, MOST_AT_ONCE } from './files.js';
 import { readBody } from './guard.js';
 import type { WebRequest, WebResponse } from './http.js';
 import { localeFor } from './locale.js';
+import { HELD, viewCase } from './summary.js';
 import { nextChange } from '../store/nextChange.js';
 
-const HELD: readonly CaseState[] = ['claimed', 'active', 'idle'];
 /** How long to wait for a turn to take the action; milliseconds. The answer then shows the case as it stands. */
 const PATIENCE_MS = 3000;
 const GLANCE_MS = 100;
@@ -69,21 +69,21 @@ export async function act(request: WebRequest, deps: WebDeps): Promise<WebRespon
         .some((entry) => entry.messageId === body.messageId && (body.do === 'retract' ? entry.deleted : body.do === 'rewrite' && entry.text === readTyped(body.text).text));
     const why = async () => (await deps.store.outcome(key))?.refused;
     const { item: after, done } = await settled(before, deps, async (item) => happened(body, item, before, me) || await written() || await rewritten() || await why() !== undefined);
-    if (NOT_OTHERS.includes(body.do) && heldByOther(after, me)) return conflict(after);
+    if (NOT_OTHERS.includes(body.do) && heldByOther(after, me)) return conflict(after, me);
     const reason = await why();
-    return reason ? notDone(after, reason, request, deps) : { status: 200, json: { case: after, done } };
+    return reason ? notDone(after, me, reason, request, deps) : { status: 200, json: { case: viewCase(after, me), done } };
 }
 
 /** The reason the spine gives, in the reader's language. */
-function notDone(item: Case, { key, args }: { key: string; args: Record<string, string> }, request: WebRequest, deps: WebDeps): WebResponse {
+function notDone(item: Case, me: Person, { key, args }: { key: string; args: Record<string, string> }, request: WebRequest, deps: WebDeps): WebResponse {
     const locale = localeFor(request, request.query.get('locale'), deps);
-    return { status: 409, json: { error: 'refused', reason: deps.wording.text(locale, key, { code: item.code, ...args }), case: item } };
+    return { status: 409, json: { error: 'refused', reason: deps.wording.text(locale, key, { code: item.code, ...args }), case: viewCase(item, me) } };
 }
 
 function refusal(body: Action, item: Case, user: SignedIn): WebResponse | undefined {
     const takeOver = body.do === 'claim' && body.force;
     if (takeOver && !may(user, 'lead')) throw new WarmlineError('forbidden', 'Taking over a case is for leads.', 'Ask the one who has it to pass it on.');
-    if (NOT_OTHERS.includes(body.do) && !takeOver && heldByOther(item, user)) return conflict(item);
+    if (NOT_OTHERS.includes(body.do) && !takeOver && heldByOther(item, user)) return conflict(item, user);
     if (OWN.includes(body.do) && item.humanAgent?.id !== user.id) throw new WarmlineError('conflict', 'The case is not claimed.', 'Claim it first.');
     return undefined;
 }
@@ -113,12 +113,12 @@ function actionOf(body: Action, attachments: Attachment[]): DeskAction {
     }
 }
 
-function heldByOther(item: Case, me: { id: string }): boolean {
+export function heldByOther(item: Case, me: { id: string }): boolean {
     return HELD.includes(item.state) && item.humanAgent !== undefined && item.humanAgent.id !== me.id;
 }
 
-function conflict(item: Case): WebResponse {
-    return { status: 409, json: { error: 'conflict', heldBy: item.humanAgent?.name ?? item.humanAgent?.id, case: item } };
+export function conflict(item: Case, me: { id: string }): WebResponse {
+    return { status: 409, json: { error: 'conflict', heldBy: item.humanAgent?.name ?? item.humanAgent?.id, case: viewCase(item, me) } };
 }
 
 /** Whether the case itself shows that the action was taken; what leaves no trace in it is looked for in the transcript. */

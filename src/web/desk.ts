@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { WarmlineError } from '../errors.js';
 import type { Case, CaseState, Entry, Locale } from '../model.js';
 import { CASE_STATES } from '../model.js';
 import type { CaseFilter, DeadLetter, StoreChange } from '../store/port.js';
 import type { WebDeps } from './deps.js';
 import { cannedFor } from './canned.js';
 import { deadLetters, lostLetters, reviveDeadLetter, undeliveredIn } from './dead-letters.js';
-import { act, requireCase } from './desk-actions.js';
-import { enter, humanAgentOf, leave, requireHumanAgent, signOutOthers, whoami } from './desk-session.js';
+import { act, conflict, heldByOther, requireCase } from './desk-actions.js';
+import { enter, humanAgentOf, leave, requireHumanAgent, signOutOthers, whoami, type SignedIn } from './desk-session.js';
 import { shownFiles, takeFile } from './files.js';
 import { createLimiter, readBody, readCount, requireSameOrigin } from './guard.js';
 import type { Route, ServerEvent, WebRequest, WebResponse } from './http.js';
 import { localeFor } from './locale.js';
 import { createSieve, share, watch } from './stream.js';
-import { viewSummary } from './summary.js';
-import type { CaseList, CaseRow, CaseView, Here, Undelivered } from './views.js';
+import { isHolder, maskedLines, shownCallBack, shownFact, viewCase, viewSummary } from './summary.js';
+import type { CaseList, CaseRow, CaseView, Here, ShownFact, Undelivered } from './views.js';
 
 const CLOSED: readonly CaseState[] = ['handedBack', 'resolved', 'expired', 'calledBack'];
 const OPEN = CASE_STATES.filter((state) => !CLOSED.includes(state));
@@ -43,6 +44,7 @@ export function deskRoutes(deps: WebDeps): Route[] {
         { method: 'DELETE', path: '/desk/session', handle: (request) => leave(request, deps) },
         { method: 'GET', path: '/desk/cases', handle: seen((request) => listCases(request, deps)) },
         { method: 'GET', path: '/desk/cases/:id', handle: seen((request) => showCase(request, deps)) },
+        { method: 'GET', path: '/desk/cases/:id/facts/:topic/:slot', handle: seen((request) => showFact(request, deps)) },
         { method: 'GET', path: '/desk/cases/:id/entries', handle: seen((request) => showEntries(request, deps)) },
         { method: 'POST', path: '/desk/cases/:id/actions', handle: seen((request) => act(request, deps)) },
         {
@@ -64,21 +66,23 @@ export function deskRoutes(deps: WebDeps): Route[] {
 }
 
 async function listCases(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
+    const me = await requireHumanAgent(request, deps);
     const view = View.parse(request.query.get('view') ?? 'open');
     const filter: Record<typeof view, CaseFilter> = {
         open: { states: OPEN, limit: 200 },
-        mine: { states: OPEN, humanAgentId: (await requireHumanAgent(request, deps)).id, limit: 200 },
+        mine: { states: OPEN, humanAgentId: me.id, limit: 200 },
         callBacks: { states: OPEN, limit: 200 },
         closed: { states: [...CLOSED], limit: 100 },
     };
     const locale = localeOf(request, deps);
     const cases = (await deps.store.cases(filter[view])).filter((item) => view !== 'callBacks' || item.callBack);
-    const list: CaseList = { cases: cases.map((item) => rowOf(item, locale, deps)), now: deps.now() };
+    const list: CaseList = { cases: cases.map((item) => rowOf(item, me, locale, deps)), now: deps.now() };
     return { status: 200, json: list };
 }
 
-function rowOf(item: Case, locale: Locale, { wording }: WebDeps): CaseRow {
-    const { id, code, channel, customer, state, priority, team, humanAgent, openedAt, claimedAt, closedAt, summary, callBack } = item;
+function rowOf(item: Case, me: SignedIn, locale: Locale, { wording }: WebDeps): CaseRow {
+    const { id, code, channel, customer, state, priority, team, humanAgent, openedAt, claimedAt, closedAt, summary } = item;
+    const callBack = shownCallBack(item, me);
     const { emotion, intensity, trend, topic, signals, lang } = summary;
     const reason = wording.text(locale, summary.verdict.reason);
     const offer = state === 'offered' ? item.offers?.findLast(({ answer }) => answer === undefined) : undefined;
@@ -89,14 +93,26 @@ function rowOf(item: Case, locale: Locale, { wording }: WebDeps): CaseRow {
 }
 
 async function showCase(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
+    const me = await requireHumanAgent(request, deps);
     const item = await requireCase(request.params.id, deps);
     const locale = localeOf(request, deps);
     const entries = (await deps.store.transcript(item.conversationId, 0, LINES)).map((entry) => worded(entry, locale, deps));
     const view: CaseView = {
-        case: item, row: rowOf(item, locale, deps), summary: viewSummary(item, locale, deps), entries,
+        case: viewCase(item, me), row: rowOf(item, me, locale, deps), summary: viewSummary(item, locale, deps), entries, masked: maskedLines(item, entries),
         undelivered: undeliveredIn(item.conversationId, await lostLetters(deps), entries),
     };
     return { status: 200, json: view };
+}
+
+/** What a sensitive fact says, for the one person who works on the case. It leaves the server only when they ask for it. */
+async function showFact(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
+    const me = await requireHumanAgent(request, deps);
+    const item = await requireCase(request.params.id, deps);
+    if (heldByOther(item, me)) return conflict(item, me);
+    if (!isHolder(item, me)) throw new WarmlineError('conflict', 'The case is not claimed.', 'Claim it first.');
+    const value = shownFact(item, request.params, localeOf(request, deps), deps);
+    if (value === undefined) throw new WarmlineError('notFound', 'No such fact.', 'Load the case again: the customer may have taken it back.');
+    return { status: 200, json: { value } satisfies ShownFact };
 }
 
 async function showEntries(request: WebRequest, deps: WebDeps): Promise<WebResponse> {
@@ -143,7 +159,7 @@ async function openStream(request: WebRequest, deps: WebDeps, { recent, lost }: 
         return [...entries, ...missing, ...typing];
     };
     const read = async (): Promise<ServerEvent[]> => {
-        const rows = freshCases((await recent()).map((item) => rowOf(item, locale, deps)));
+        const rows = freshCases((await recent()).map((item) => rowOf(item, me, locale, deps)));
         const here = freshHere([deps.attendance.list()]).map((data) => ({ event: 'here', data }));
         return [...rows.map((row) => ({ event: 'case', data: row })), ...here, ...await readConversation()];
     };

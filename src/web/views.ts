@@ -78,7 +78,8 @@ export interface SummaryView {
     warnings?: string[];
     care: boolean;
     topic?: string;
-    facts: { label: string; value: string; known: boolean }[];
+    /** `hidden` names a sensitive fact whose value is masked here; whoever has the case can ask for it. */
+    facts: { label: string; value: string; known: boolean; hidden?: { topic: string; slot: string } }[];
     told: string[];
     /** Sentences of empathy used already, so that nobody says them again. */
     phrases: string[];
@@ -97,7 +98,24 @@ export interface Undelivered extends Pick<DeadLetter, 'id' | 'error' | 'attempts
     final?: boolean;
 }
 
-export interface CaseView { case: Case; row: CaseRow; summary: SummaryView; entries: Entry[]; undelivered: Undelivered[] }
+/**
+ * What the page needs of a case besides its summary in words, and no more: the summary as data, and what people have written on the way, hold sensitive values.
+ */
+export type DeskCase = Pick<Case, 'id' | 'code' | 'conversationId' | 'channel' | 'customer' | 'state' | 'priority' | 'team' | 'humanAgent' | 'openedAt' | 'claimedAt' | 'closedAt' | 'callBack' | 'corrections'>
+    & { summary: Pick<Summary, 'lang' | 'course'> };
+
+export interface CaseView {
+    case: DeskCase;
+    row: CaseRow;
+    summary: SummaryView;
+    entries: Entry[];
+    /** The lines of the customer that hold a sensitive value, with it masked: for where they are quoted outside the conversation. */
+    masked: { seq: number; text: string }[];
+    undelivered: Undelivered[];
+}
+
+/** What a sensitive fact says, for the person who has the case. */
+export interface ShownFact { value: string }
 
 /** A dead letter with the case it belongs to, while that is open. */
 export interface LostLetter extends DeadLetter { case?: { id: string; code: string; customer: Person } }

@@ -268,6 +268,43 @@ describe('the desk, in a real browser', function () {
         await shown(row(carl).filter({ hasText: 'with Ben' }));
     });
 
+    it('masks a sensitive value, shows it to whoever has the case with one key, and hides it again', async () => {
+        const customer = await waitingCustomer(browser, house.url, 'My parcel is late again, order 20731188, you can reach me at 0912345678, I want to talk to a person');
+        const [carl, dora] = [await enter('Carl'), await enter('Dora')];
+        await openCase(carl, 'order 20731188');
+        const hash = caseAt(carl);
+        await openAt(dora, hash);
+        const inSummary = async (desk: Page) => (await desk.locator('.summary').innerHTML()).includes('912345678');
+        const [show, hide] = ['Show: Receiver\'s phone', 'Hide: Receiver\'s phone'];
+        await shown(carl.locator('.summary').getByText('••••5678', { exact: true }));
+        assert.deepEqual([await button(carl, show).count(), await inSummary(carl)], [0, false], 'not before the claim');
+        await button(carl, 'Claim').click();
+        await shown(button(carl, show));
+        // Whoever claims can write at once; only then is the focus free to move.
+        await shown(carl.locator('.desk-composer textarea:focus'));
+        await button(carl, show).focus();
+        await carl.keyboard.press('Enter');
+        await shown(carl.locator('.summary').getByRole('status').filter({ hasText: /^\+886912345678$/ }));
+        assert.equal(await button(carl, hide).evaluate((element) => element === element.ownerDocument.activeElement), true, 'the next key hides it');
+        assert.deepEqual(await audit(carl), []);
+        await write(customer, 'it was due on Monday');
+        await shown(entry(carl, 'due on Monday'));
+        assert.ok(await inSummary(carl), 'the customer writing on does not hide it');
+        await shown(dora.locator('.case-head').filter({ hasText: 'with Carl' }));
+        assert.deepEqual([await button(dora, show).count(), await inSummary(dora)], [0, false]);
+
+        await carl.keyboard.press('Enter');
+        await shown(button(carl, show));
+        assert.equal(await inSummary(carl), false);
+        await button(carl, show).click();
+        await shown(button(carl, hide));
+        await carl.keyboard.press('Escape');
+        await shown(carl.locator('.board'));
+        await openAt(carl, hash);
+        await shown(button(carl, show));
+        assert.equal(await inSummary(carl), false, 'hidden once the case was left');
+    });
+
     it('keeps the customers who would rather be called in a list of their own', async () => {
         const customer = await waitingCustomer(browser, house.url, 'I want a human, this is about the pink invoice');
         const carl = await enter('Carl');

@@ -94,6 +94,14 @@ describe('an activity as an incoming', () => {
         });
     }
 
+    it('a press brings files along from Slack’s windows alone', () => {
+        const attachments = [{ contentType: 'image/png', name: 'a.png', contentUrl: 'https://files.example/a.png' }];
+        const value = { action: 'reply', caseId: 'c1', text: 'here' };
+        const slack = personal({ channelId: 'slack', text: undefined, value, attachments, channelData: { slack: { team: 'T1', channel: 'C1', ts: 'V1', user: 'U1', mentioned: true } } });
+        const filesOf = (incoming: Incoming | undefined) => incoming?.kind === 'press' && (incoming.attachments ?? []).map(({ name }) => name);
+        assert.deepEqual([filesOf(read(slack)), filesOf(read(personal({ text: undefined, value, attachments })))], [['a.png'], []]);
+    });
+
     it('a suggestion pressed is text', () => assert.equal(read(personal({ text: 'Yes', value: { action: 'x' } }))?.kind, 'message'));
 
     it('an edit has a key per version, a copy of it the same', () => {

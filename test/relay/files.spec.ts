@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { DeliveryError } from '../../src/errors.js';
 import type { Attachment } from '../../src/model.js';
 import { claimedType, createArrivals, createFiles, createShelf, disposition, safeName, sizeText, type FileSource, type Files, type RawFile } from '../../src/relay/index.js';
-import { typeOf } from '../../src/relay/kinds.js';
+import { DEFAULT_TYPES, endingsOf, typeOf } from '../../src/relay/kinds.js';
 import { pdf, picture } from '../support/relayWorld.js';
 
 const PNG = picture('', 100).bytes;
@@ -34,6 +34,18 @@ describe('what a file is', () => {
         ['a.mov', '\0\0\0\x14ftypqt  ', 'video/quicktime', 'video/quicktime'],
     ];
     for (const [name, bytes, claimed, type] of cases) it(`${name}, said to be ${claimed || 'nothing'}: ${type}`, () => assert.equal(typeOf(Buffer.from(bytes as string, 'utf8'), claimed, name), type));
+
+    const endings: [what: string, types: readonly string[], endings: string[]][] = [
+        ['all of a type', ['image/jpeg', 'text/plain'], ['jpg', 'jpeg', 'txt', 'log']],
+        ['none where a type is known by no ending', ['image/jpeg', 'application/x-plan'], []],
+        ['none of what is not allowed', ['image/png'], ['png']],
+    ];
+    for (const [what, types, expected] of endings) it(`may end in: ${what}`, () => assert.deepEqual(endingsOf(new Set(types)), expected));
+
+    it('may end in what is taken as shipped, without dots, as Slack wants it', () => {
+        const shipped = endingsOf(new Set(DEFAULT_TYPES));
+        assert.ok(shipped.length > 15 && shipped.every((ending) => /^[a-z0-9]+$/.test(ending)), shipped.join());
+    });
 
     it('is claimed by its ending where the platform claims nothing', () => {
         assert.deepEqual([claimedType(undefined, 'a.PDF'), claimedType('application/vnd.microsoft.teams.file.download.info', 'a.docx').slice(-8), claimedType('image/JPG; x=1', '')], ['application/pdf', 'document', 'image/jpeg']);
@@ -130,7 +142,7 @@ describe('files opened', () => {
         let tries = 0;
         const files = { fleeting: () => true, limits: { bytes: 1, types: new Set<string>() }, settle: async () => { tries += 1; throw new DeliveryError('not now', { trouble: 'fileUnknown' }); } };
         const heard = new Promise<void>((done) => {
-            createArrivals({ files: { ...files, limits: { bytes: 1e6, types: new Set(['image/png']) } }, now: () => 1, log: { warn: () => undefined }, pauses: [1, 1], receive: async (incoming) => { news.push(incoming); done(); } }).keep({
+            createArrivals({ files: { ...files, limits: { bytes: 1e6, types: new Set(['image/png']) }, shelf: { erase: async () => undefined } }, knows: async () => true, now: () => 1, log: { warn: () => undefined }, pauses: [1, 1], receive: async (incoming) => { news.push(incoming); done(); } }).keep({
                 kind: 'message', key: 'k', conversationId: 'c', channel: 'msteams', at: 0, address: 'a', from: { id: 'u' }, messageId: 'm', text: '', attachments: [named({ name: 'a.png' })],
             });
         });

@@ -23,9 +23,9 @@ describe('sending to a webhook', () => {
         opened.push(sink!);
         return sink!;
     };
-    const failure = async (sink: DeskSink): Promise<DeliveryError['detail'] & { message: string }> => {
+    const failure = async (sink: DeskSink, what = delivery): Promise<DeliveryError['detail'] & { message: string }> => {
         try {
-            await sink.send!(delivery);
+            await sink.send!(what);
         } catch (error) {
             assert.ok(error instanceof DeliveryError, String(error));
             return { ...error.detail, message: error.message };
@@ -72,6 +72,19 @@ describe('sending to a webhook', () => {
     it('waits no longer than it may', async () => {
         system.answer = () => undefined;
         assert.match((await failure(sinkTo(system.host))).message, /no answer within 200 ms/);
+    });
+
+    it('says what is wrong on the way, and what to do', async () => {
+        const nowhere = await openSystem(answer(204));
+        await nowhere.close();
+        assert.match((await failure(sinkTo(nowhere.host))).message, /^The sink crm was not told: not reachable \(ECONNREFUSED\); nothing listens there: .+\.$/);
+    });
+
+    it('does not blame the network for a fault of our own', async () => {
+        const { message, gone } = await failure(sinkTo(system.host), { ...delivery, id: 'no\nheader' });
+        assert.match(message, /^The sink crm was not told: a fault in Warmline itself \(\w+ UND_ERR_INVALID_ARG\); the network is not to blame/);
+        assert.doesNotMatch(message, /no\nheader|unknown/);
+        assert.equal(gone, undefined, 'an update may mend it');
     });
 
     it('does not reach into the own network unless that is written down', async () => {

@@ -27,7 +27,7 @@ describe('sinks.yaml', () => {
     });
 
     it('fills what is left out, and names the secret', () => {
-        assert.deepEqual(parseSinks(whole, 'sinks.yaml').sinks['crm'], { webhook: 'https://crm.example.com/warmline', timeoutMs: 8000 });
+        assert.deepEqual(parseSinks(whole, 'sinks.yaml').sinks['crm'], { webhook: 'https://crm.example.com/warmline', timeoutMs: 8000, sensitive: 'masked' });
         assert.deepEqual(['crm', 'contact-centre'].map(secretName), ['SINK_CRM_SECRET', 'SINK_CONTACT_CENTRE_SECRET']);
     });
 
@@ -40,6 +40,7 @@ describe('sinks.yaml', () => {
         ['another scheme', whole.replace('https://', 'ftp://'), 'sinks.crm.webhook', 4, /not an address/],
         ['an unknown key', `${whole}    retries: 3\n`, 'sinks.crm.retries', 5, /unknown key "retries"/],
         ['a time-out beyond the outbox’s own', `${whole}    timeoutMs: 60000\n`, 'sinks.crm.timeoutMs', 5, /./],
+        ['a word for sensitive values that it does not know', `${whole}    sensitive: open\n`, 'sinks.crm.sensitive', 5, /masked/],
         ['a hub without a channel', 'sinks:\n  hub:\n    handoff: []\n', 'sinks.hub.handoff', 3, /name a channel/],
         ['two hubs behind one channel', 'sinks:\n  one:\n    handoff: [omnichannel]\n  two:\n    handoff: [omnichannel]\n', 'sinks.two.handoff.0', 5, /handed to "one" already/],
         ['a name no setting can have', whole.replace('  crm:', '  C.R.M:'), 'sinks.C.R.M', 3, /is no name for a sink/],

@@ -110,7 +110,7 @@ describe('the turn', () => onBothStores((place) => {
         const [one, two] = [await place.open(), await place.open()];
         for (let turn = 1; turn <= 3; turn += 1) await commit(one, { state: state({ turn, locale: 'old' }) });
         await one.conversation('c1');
-        assert.equal(await two.erase('u1'), 1);
+        assert.deepEqual(await two.erase('u1'), ['c1']);
         for (let turn = 1; turn <= 3; turn += 1) await commit(two, { state: state({ turn, locale: 'new' }) });
         assert.equal((await one.conversation('c1'))!.locale, 'new');
     });

@@ -34,6 +34,8 @@ export interface RelayWorld {
     warmline: Warmline;
     slack: FakeSlack;
     teams: FakeConnector;
+    /** The settings it runs with. */
+    env: Record<string, string>;
     /** Resolves once nothing waits to be taken or delivered. */
     settle(): Promise<void>;
     customers: { slack(): Promise<ReturnType<typeof slackCustomer>>; teams(): Promise<ReturnType<typeof teamsCustomer>>; web(locale?: string): Promise<Speaker> };
@@ -47,18 +49,16 @@ export async function relayWorld(env: Record<string, string> = {}): Promise<Rela
     const [slack, teams] = await Promise.all([startFakeSlack(), startFakeConnector()]);
     const content = await contentWithDesk(`slack: C2DESK\n  - teams: "${TEAMS_DESK}"`);
     const dataDir = await mkdtemp(join(tmpdir(), 'warmline-relay-'));
-    const warmline = await createWarmline({
-        env: {
-            PORT: '0', DATA_DIR: dataDir, BURST_MS: '20', TIME_ZONE: 'UTC', DIALOGS_DIR: content.DIALOGS_DIR, LOCALES_DIR: content.LOCALES_DIR, TEAMS_SERVICE_URL: `${teams.url}/`,
-            SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl, ...env,
-        },
-        random: () => 0.5, log: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
-    });
+    const settings = {
+        PORT: '0', DATA_DIR: dataDir, BURST_MS: '20', TIME_ZONE: 'UTC', DIALOGS_DIR: content.DIALOGS_DIR, LOCALES_DIR: content.LOCALES_DIR, TEAMS_SERVICE_URL: `${teams.url}/`,
+        SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl, ...env,
+    };
+    const warmline = await createWarmline({ env: settings, random: () => 0.5, log: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }) });
     const { url } = warmline.server!;
     slack.setAppUrl(`${url}/slack/events`);
     const ends: Ends = { url, slack, teams, settle: () => quiet(warmline, 20_000) };
     return {
-        warmline, slack, teams, settle: ends.settle,
+        warmline, slack, teams, env: settings, settle: ends.settle,
         customers: { slack: async () => slackCustomer(ends), teams: async () => teamsCustomer(ends), web: (locale) => webCustomer(ends, locale) },
         people: { slack: async () => slackPerson(ends), teams: async () => teamsPerson(ends), web: () => webPerson(ends) },
         async close() {

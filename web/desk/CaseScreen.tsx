@@ -61,7 +61,7 @@ export function CaseScreen({ opened, desk, me, session, onBack }: Props) {
                     />
                 )}
             </div>
-            <Summary opened={opened} onUse={mine ? draft.use : undefined} onSend={sendFirst} onCorrect={(emotion) => void desk.act({ do: 'correct', emotion })} />
+            <Summary opened={opened} onReveal={mine ? desk.reveal : undefined} onUse={mine ? draft.use : undefined} onSend={sendFirst} onCorrect={(emotion) => void desk.act({ do: 'correct', emotion })} />
             {asking === 'pass' && <PassOn me={me} session={session} here={desk.here} team={item.team} onClose={() => setAsking(undefined)} onDone={desk.act} />}
             {asking && asking !== 'pass' && <Closing how={asking} holder={item.humanAgent?.name} onClose={() => setAsking(undefined)} onDone={(note) => desk.act(asking === 'takeOver' ? { do: 'claim', force: true } : { do: asking, text: note || undefined })} />}
         </section>

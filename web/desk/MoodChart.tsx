@@ -1,4 +1,5 @@
 import type { Emotion, Entry } from '../../src/model.js';
+import type { CaseView } from '../../src/web/views.js';
 import { useLanguage } from '../shared/words.js';
 
 interface Point { valence: number; emotion?: Emotion; text?: string }
@@ -7,10 +8,10 @@ interface Point { valence: number; emotion?: Emotion; text?: string }
 const [WIDTH, HEIGHT, LEFT, PAD] = [280, 84, 46, 10];
 const LATEST = 20;
 
-/** How the customer felt line by line: up is better, the dashed line is neutral. Read from the live transcript, else from the summary. */
-export function MoodChart({ entries, course }: { entries: Entry[]; course: number[] }) {
+/** How the customer felt line by line: up is better, the dashed line is neutral. Read from the live transcript, else from the summary; lines with sensitive values as `masked` has them. */
+export function MoodChart({ entries, masked, course }: { entries: Entry[]; masked: CaseView['masked']; course: number[] }) {
     const { say } = useLanguage();
-    const points = pointsOf(entries, course);
+    const points = pointsOf(entries, masked, course);
     const last = points.at(-1);
     if (!last) return null;
     const x = (i: number) => LEFT + (points.length === 1 ? 0.5 : i / (points.length - 1)) * (WIDTH - LEFT - PAD);
@@ -44,10 +45,11 @@ export function MoodChart({ entries, course }: { entries: Entry[]; course: numbe
     );
 }
 
-function pointsOf(entries: Entry[], course: number[]): Point[] {
+function pointsOf(entries: Entry[], masked: CaseView['masked'], course: number[]): Point[] {
+    const texts = new Map(masked.map(({ seq, text }) => [seq, text]));
     const live = entries.filter((entry) => entry.speaker === 'customer' && entry.valence !== undefined && !entry.deleted);
     if (live.length < course.length) return course.map((valence) => ({ valence }));
-    return live.slice(-LATEST).map((entry) => ({ valence: entry.valence ?? 0, emotion: entry.emotion, text: entry.text.slice(0, 120) }));
+    return live.slice(-LATEST).map((entry) => ({ valence: entry.valence ?? 0, emotion: entry.emotion, text: (texts.get(entry.seq) ?? entry.text).slice(0, 120) }));
 }
 
 const hueOf = (valence: number): Emotion => (valence < -0.15 ? 'anger' : valence > 0.15 ? 'satisfaction' : 'neutral');

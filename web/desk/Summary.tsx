@@ -6,11 +6,15 @@ import { percent } from '../shared/time.js';
 import { useLanguage } from '../shared/words.js';
 import { Feeling } from './Feeling.js';
 import { MoodChart } from './MoodChart.js';
+import { Facts } from './Facts.js';
 import { isClosed } from './rows.js';
 import { EmotionList } from './Transcript.js';
+import type { Desk } from './useDesk.js';
 
 interface Props {
     opened: CaseView;
+    /** Asks for what is masked; given to whoever has the case. */
+    onReveal?: Desk['reveal'];
     onUse?: (sentence: string) => void;
     onSend?: () => void;
     onCorrect: (emotion: Emotion) => void;
@@ -20,7 +24,7 @@ interface Props {
 const RISKY = 0.5;
 
 /** What a person must know before the first word, in the order in which it helps: how they feel, why, what is known, how to begin. */
-export function Summary({ opened: { case: item, row, entries, summary }, onUse, onSend, onCorrect }: Props) {
+export function Summary({ opened: { case: item, row, entries, masked, summary }, onReveal, onUse, onSend, onCorrect }: Props) {
     const { locale, say } = useLanguage();
     const watch = [
         ...(summary.care ? [say('web-desk-care')] : []), ...summary.watch, ...(summary.style ? [summary.style] : []),
@@ -44,13 +48,13 @@ export function Summary({ opened: { case: item, row, entries, summary }, onUse, 
                 </div>
             )}
             {corrected && <p className="corrected" role="status">{say('web-desk-corrected', { name: corrected.who, was: say(`emotion-${corrected.was}`), is: say(`emotion-${corrected.is}`) })}</p>}
-            <MoodChart entries={entries} course={item.summary.course} />
+            <MoodChart entries={entries} masked={masked} course={item.summary.course} />
             <Part title={say('web-desk-why')}><p className="reason">{summary.reason}</p></Part>
             {watch.length > 0 && <Part title={say('web-desk-watch')}><ul className="chips">{watch.map((word) => <li key={word}>{word}</li>)}</ul>{summary.warnings?.map((words) => <blockquote key={words} lang={item.summary.lang}>{words}</blockquote>)}</Part>}
             <Turned summary={summary} lang={item.summary.lang} />
             <Cause summary={summary} lang={item.summary.lang} />
             <Wants summary={summary} lang={item.summary.lang} />
-            <Facts summary={summary} />
+            {(summary.topic || summary.facts.length > 0) && <Part title={say('web-desk-facts')}><Facts summary={summary} onReveal={onReveal} /></Part>}
             <Beginning summary={summary} lang={item.summary.lang} onUse={onUse} onSend={onSend} />
             {summary.told.length > 0 && <Part title={say('web-desk-told')}>{summary.told.map((text, i) => <blockquote key={i} lang={item.summary.lang}>{text}</blockquote>)}</Part>}
             {summary.phrases.length > 0 && <Part title={say('web-desk-phrases')}>{summary.phrases.map((text, i) => <blockquote key={i} lang={item.summary.lang}>{text}</blockquote>)}</Part>}
@@ -118,19 +122,6 @@ function Wants({ summary: { expectation, need, past, attribution }, lang }: { su
                 </Part>
             )}
         </>
-    );
-}
-
-function Facts({ summary: { topic, facts } }: { summary: SummaryView }) {
-    const { say } = useLanguage();
-    if (!topic && facts.length === 0) return null;
-    return (
-        <Part title={say('web-desk-facts')}>
-            {topic && <p className="reason">{topic}</p>}
-            <dl className="card-facts">
-                {facts.map((fact, i) => <div key={i} className={fact.known ? undefined : 'unknown'}><dt>{fact.label}</dt><dd>{fact.value}</dd></div>)}
-            </dl>
-        </Part>
     );
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Case, Emotion, Entry, Person } from '../../src/model.js';
-import type { CaseList, CaseRow, CaseView, Here, Undelivered } from '../../src/web/views.js';
+import type { Emotion, Entry, Person } from '../../src/model.js';
+import type { CaseList, CaseRow, CaseView, DeskCase, Here, ShownFact, Undelivered } from '../../src/web/views.js';
 import { ApiError, call, newId } from '../shared/api.js';
 import { listen } from '../shared/events.js';
 import { newest } from '../shared/newest.js';
@@ -115,7 +115,7 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
     const act = async (deed: Deed): Promise<boolean> => {
         setFault(undefined);
         try {
-            const { done } = await call<{ case: Case; done: boolean }>('POST', `/desk/cases/${caseId}/actions?${at}`, { id: newId(), ...deed, after: latest.current.known.opened?.entries.at(-1)?.seq });
+            const { done } = await call<{ case: DeskCase; done: boolean }>('POST', `/desk/cases/${caseId}/actions?${at}`, { id: newId(), ...deed, after: latest.current.known.opened?.entries.at(-1)?.seq });
             if (!done) setFault({ key: 'web-desk-slow' });
             return done;
         } catch (error) {
@@ -125,8 +125,11 @@ export function useDesk({ locale, view, caseId, signedOut, onWaiting }: Options)
             await page?.load();
         }
     };
+    /** What a sensitive fact says; undefined if it may not be known, and then the fault says why. */
+    const reveal = ({ topic, slot }: { topic: string; slot: string }): Promise<string | undefined> =>
+        call<ShownFact>('GET', `/desk/cases/${caseId}/facts/${encodeURIComponent(topic)}/${encodeURIComponent(slot)}?${at}`).then(({ value }) => value, (error) => void blame(error));
     const typing = (mode: Mode) => { void call('POST', `/desk/cases/${caseId}/typing`, { mode }).catch(() => undefined); };
     const resend = (id: string) => call('POST', `/desk/dead-letters/${encodeURIComponent(id)}/retry`, {}).catch(() => undefined).then(() => page?.load());
-    return { ...known, customerTypes: typingUntil > 0, connected, loaded, fault, ahead, clearFault: () => setFault(undefined), act, typing, resend };
+    return { ...known, customerTypes: typingUntil > 0, connected, loaded, fault, ahead, clearFault: () => setFault(undefined), act, reveal, typing, resend };
 }
 export type Desk = ReturnType<typeof useDesk>;

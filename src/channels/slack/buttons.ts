@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { WarmlineError } from '../../errors.js';
 import type { CardAction, CardChoice } from '../../model.js';
 import { clip } from './markup.js';
-import type { SubmissionBody } from './payloads.js';
+import type { SlackFile, SubmissionBody } from './payloads.js';
 
 /** Slack's limits in UTF-16 units, https://docs.slack.dev/reference/block-kit */
 const BUTTON_TEXT = 75;
@@ -14,6 +14,7 @@ const MAX_OPTIONS = 100;
 const INPUT_LABEL = 150;
 const INPUT_TEXT = 3000;
 const MAX_SUGGESTIONS = 5;
+const MAX_FILES = 10;
 const ACTIONS_PER_BLOCK = 25;
 
 export const OUR_ACTIONS = /^warmline:/;
@@ -21,11 +22,12 @@ export const PROMPT_VIEW = 'warmline:prompt';
 export const SUGGESTIONS_BLOCK = 'warmline:suggestions';
 const PROMPT_INPUT = 'text';
 const PROMPT_CHOICE = 'choice';
+const PROMPT_FILES = 'files';
 
 type Prompt = NonNullable<CardAction['prompt']>;
 
 /**
- * What a button of ours stands for. A prompt with choices travels without them, for which a button has no room: they are asked for when it is pressed.
+ * What a button of ours stands for. A prompt travels without its choices, for which a button has no room, and without its field for files: they are asked for when it is pressed.
  */
 export type Press = { kind: 'say'; text: string } | { kind: 'act'; action: string; data: Record<string, string>; prompt?: Prompt };
 
@@ -46,7 +48,7 @@ export function actionBlocks(actions: readonly CardAction[]): types.ActionsBlock
 }
 
 function actionButton({ name, title, look, data, prompt }: CardAction, index: number): types.Button {
-    const value = kept({ kind: 'act', action: name, data, prompt: prompt && { ...prompt, ...clippedWords(prompt), choices: undefined } }, BUTTON_VALUE);
+    const value = kept({ kind: 'act', action: name, data, prompt: prompt && { ...prompt, ...clippedWords(prompt), choices: undefined, files: undefined } }, BUTTON_VALUE);
     return { type: 'button', action_id: `warmline:act:${index}`, text: plain(title, BUTTON_TEXT), value, ...(look && { style: look }) };
 }
 
@@ -92,13 +94,16 @@ export function readPress(value: string | undefined): Press | undefined {
     return undefined;
 }
 
-function clippedWords(prompt: Prompt): Omit<Prompt, 'required' | 'choices'> {
+function clippedWords(prompt: Prompt): Omit<Prompt, 'required' | 'choices' | 'files'> {
     const { title, label, submit, cancel } = prompt;
     return { title: clip(title, MODAL_WORD), label: clip(label, INPUT_LABEL), submit: clip(submit, MODAL_WORD), cancel: clip(cancel, MODAL_WORD) };
 }
 
-/** The modal that asks for what a prompt wants: one of its choices, if there are any, and a text. */
-export function promptView(prompt: Prompt, press: { action: string; data: Record<string, string> }, origin: PromptOrigin): types.ModalView {
+/**
+ * The modal that asks for what a prompt wants: one of its choices, if there are any, a text, and files if it takes any.
+ * @param endings what the names of files may end in, without the dot; none: in anything
+ */
+export function promptView(prompt: Prompt, press: { action: string; data: Record<string, string> }, origin: PromptOrigin, endings: readonly string[] = []): types.ModalView {
     return {
         type: 'modal',
         callback_id: PROMPT_VIEW,
@@ -109,7 +114,7 @@ export function promptView(prompt: Prompt, press: { action: string; data: Record
         blocks: [...choiceInput(prompt), {
             type: 'input', block_id: PROMPT_INPUT, label: plain(prompt.label, INPUT_LABEL), optional: !prompt.required,
             element: { type: 'plain_text_input', action_id: PROMPT_INPUT, multiline: true, max_length: INPUT_TEXT },
-        }],
+        }, ...filesInput(prompt, endings)],
     };
 }
 
@@ -118,7 +123,14 @@ function choiceInput({ choices }: Prompt): types.InputBlock[] {
     return [{ type: 'input', block_id: PROMPT_CHOICE, label: plain(choices.label, INPUT_LABEL), element: { type: 'static_select', action_id: PROMPT_CHOICE, ...optionList(choices.options) } }];
 }
 
-export interface Submission { action: string; data: Record<string, string>; origin: PromptOrigin }
+/** Slack takes files up to 10 MB there, whatever we allow, https://docs.slack.dev/reference/block-kit/block-elements/file-input-element */
+function filesInput({ files }: Prompt, endings: readonly string[]): types.InputBlock[] {
+    if (!files) return [];
+    const element: types.FileInput = { type: 'file_input', action_id: PROMPT_FILES, max_files: MAX_FILES, ...(endings.length ? { filetypes: [...endings] } : {}) };
+    return [{ type: 'input', block_id: PROMPT_FILES, label: plain(files, INPUT_LABEL), optional: true, element }];
+}
+
+export interface Submission { action: string; data: Record<string, string>; origin: PromptOrigin; files: SlackFile[] }
 
 /** The press a submitted modal completes, its text in `data.text`. */
 export function readSubmission(view: SubmissionBody['view']): Submission | undefined {
@@ -129,9 +141,10 @@ export function readSubmission(view: SubmissionBody['view']): Submission | undef
         return undefined;
     }
     if (!carried.action || !carried.origin) return undefined;
-    const { [PROMPT_INPUT]: text, [PROMPT_CHOICE]: choice } = view.state.values;
+    const { [PROMPT_INPUT]: text, [PROMPT_CHOICE]: choice, [PROMPT_FILES]: sent } = view.state.values;
     const chosen = choice?.[PROMPT_CHOICE]?.selected_option?.value;
-    return { action: carried.action, origin: carried.origin, data: { ...carried.data, text: text?.[PROMPT_INPUT]?.value ?? '', ...(chosen ? { choice: chosen } : {}) } };
+    const files = (sent?.[PROMPT_FILES]?.files ?? []).slice(0, MAX_FILES);
+    return { action: carried.action, origin: carried.origin, files, data: { ...carried.data, text: text?.[PROMPT_INPUT]?.value ?? '', ...(chosen ? { choice: chosen } : {}) } };
 }
 
 function plain(text: string, max: number): types.PlainTextElement {

@@ -41,12 +41,11 @@ function fromPerson(message: Omit<SlackMessage, 'channel'>, body: Envelope, botU
 
 function written(event: SlackMessage, happening: Happening): Partial<Activity> | undefined {
     if (!WRITTEN.has(event.subtype)) return undefined;
-    const attachments = (event.files ?? []).map((file) => attachmentOf(file, happening.team));
     const { text, marks } = saidIn(event, happening);
     return slackActivity({ ...happening, marks }, {
         type: ActivityTypes.Message,
         text,
-        ...(attachments.length && { attachments }),
+        ...attachmentsOf(event.files, happening.team),
     });
 }
 
@@ -74,6 +73,11 @@ function deletion(event: SlackMessage, happening: Happening): Partial<Activity> 
     const ts = event.deleted_ts ?? event.previous_message.ts;
     const user = event.previous_message.user ?? happening.user;
     return slackActivity({ ...happening, ts, user, at: timeOf(event.event_ts ?? event.ts) }, { type: ActivityTypes.MessageDelete });
+}
+
+/** Files as an activity carries them; nothing where there are none. */
+export function attachmentsOf(files: readonly SlackFile[] = [], team: string): Pick<Partial<Activity>, 'attachments'> {
+    return files.length ? { attachments: files.map((file) => attachmentOf(file, team)) } : {};
 }
 
 /** Permalink before download address: the person who reads the link is signed in to Slack, but has no bot token. */

@@ -1,7 +1,7 @@
 import { ActivityTypes, type Activity } from 'botbuilder';
 import { slackActivity, timeOf, type Happening } from './activity.js';
 import { readPress, readSubmission, SUGGESTIONS_BLOCK, type Press, type PromptOrigin } from './buttons.js';
-import { joined } from './inbound.js';
+import { attachmentsOf, joined } from './inbound.js';
 import { mrkdwn, readable } from './markup.js';
 import { teamOfInteraction, type CommandBody, type PressBody, type SubmissionBody } from './payloads.js';
 
@@ -35,7 +35,8 @@ export function submitted(body: SubmissionBody, { botUserId }: Who, now: number)
     const submission = readSubmission(body.view);
     if (!submission) return undefined;
     const happening = happeningOf(body, { id: body.view.id, origin: submission.origin, botUserId, at: now });
-    return slackActivity(happening, { type: ActivityTypes.Message, value: { ...submission.data, action: submission.action } });
+    const value = { ...submission.data, action: submission.action };
+    return slackActivity(happening, { type: ActivityTypes.Message, value, ...attachmentsOf(submission.files, happening.team) });
 }
 
 /** A slash command as if its text had been sent in the direct message `channel`; without text the customer only comes in. */

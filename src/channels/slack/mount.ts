@@ -4,9 +4,9 @@ import type { Logger } from 'pino';
 import type { Server } from 'restify';
 import { WarmlineError } from '../../errors.js';
 import type { CardAction } from '../../model.js';
-import type { Files, FileSource } from '../../relay/index.js';
+import { endingsOf, type Files, type FileSource } from '../../relay/index.js';
 import { SlackAdapter } from './adapter.js';
-import { OUR_ACTIONS, promptView, PROMPT_VIEW } from './buttons.js';
+import { OUR_ACTIONS, promptView, PROMPT_VIEW, type PromptOrigin } from './buttons.js';
 import { slackClients, type Clients } from './clients.js';
 import { eventActivity } from './events.js';
 import { slackFiles } from './files.js';
@@ -108,7 +108,8 @@ function tokenTrouble(error: unknown, log: Logger): void {
     log.warn({ err: error }, 'Slack cannot be reached yet');
 }
 
-function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, { log, now, actionNow }: SlackOptions): void {
+function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, options: SlackOptions): void {
+    const { log, now, actionNow } = options;
     app.action(OUR_ACTIONS, async ({ body, context, ack }) => {
         const press = body as unknown as PressBody;
         const found = pressed(press, context);
@@ -117,7 +118,7 @@ function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, { log,
             const client = await clientFor(found.team);
             if (found.press.kind === 'act' && found.press.prompt) {
                 const current = await actionNow?.(found.press.action, found.press.data).catch(() => undefined);
-                await client.views.open({ trigger_id: press.trigger_id, view: promptView(current?.prompt ?? found.press.prompt, found.press, found.origin) });
+                await ask(client, press.trigger_id, current?.prompt ?? found.press.prompt, { ...found.press, origin: found.origin }, options);
             }
             const after = found.press.kind === 'say' ? settled(press, found.press.text) : undefined;
             if (after) {
@@ -130,6 +131,20 @@ function takePresses(app: StoringApp, take: Take, { clientFor }: Clients, { log,
     app.view(PROMPT_VIEW, async ({ body, context, ack }) => {
         await take(submitted(body as SubmissionBody, context, now()));
         await ack();
+    });
+}
+
+interface Asked { action: string; data: Record<string, string>; origin: PromptOrigin }
+
+/** Opens the modal of a prompt. Where Slack will not have its field for files (the app lacks `files:read`), it is asked for words alone: nobody is kept from replying. */
+async function ask(client: webApi.WebClient, trigger: string, prompt: NonNullable<CardAction['prompt']>, { origin, ...press }: Asked, { files, log }: SlackOptions): Promise<void> {
+    const { files: field, ...words } = prompt;
+    const open = (wanted: typeof prompt) => client.views.open({ trigger_id: trigger, view: promptView(wanted, press, origin, endingsOf(files?.limits.types ?? new Set())) });
+    if (!field || !files) return void await open(words);
+    await open(prompt).catch(async (error: unknown) => {
+        if (!(error instanceof webApi.WebAPIPlatformError)) throw error;
+        log.warn({ err: error }, 'Slack refused a form with a field for files; it is shown without');
+        await open(words);
     });
 }
 

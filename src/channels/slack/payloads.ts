@@ -57,7 +57,7 @@ export interface PressBody extends Interaction {
 }
 
 export interface SubmissionBody extends Interaction {
-    view: { id: string; private_metadata: string; state: { values: Record<string, Record<string, { value?: string | null; selected_option?: { value: string } | null }>> } };
+    view: { id: string; private_metadata: string; state: { values: Record<string, Record<string, { value?: string | null; selected_option?: { value: string } | null; files?: SlackFile[] | null }>> } };
 }
 
 export interface CommandBody {

@@ -127,7 +127,7 @@ describe('what buttons carry', () => {
         const view = promptView(NOTE, { action: 'note', data: { caseId: 'c1' } }, { channel: 'C1', messageTs: '1.0' });
         assert.equal(view.title.text, 'Add a note');
         assert.deepEqual(readSubmission({ id: 'V1', private_metadata: view.private_metadata ?? '', state: { values: { text: { text: { value: 'call <him>' } } } } }), {
-            action: 'note', data: { caseId: 'c1', text: 'call <him>' }, origin: { channel: 'C1', messageTs: '1.0' },
+            action: 'note', data: { caseId: 'c1', text: 'call <him>' }, origin: { channel: 'C1', messageTs: '1.0' }, files: [],
         });
     });
 });
@@ -163,4 +163,30 @@ describe('menus and lists', () => {
         const shown = JSON.stringify(toBlocks({ blocks: [...much, { kind: 'divider' }, { kind: 'text', text: 'at the end' }] }));
         assert.ok(shown.includes('at the end') && shown.includes('"…"') && shown.length < 13_200);
     });
+});
+
+describe('the field for files in a window', () => {
+    const prompt = { title: 'Reply', label: 'Your message', submit: 'Send', cancel: 'Cancel', required: true };
+    const view = (files: string | undefined, endings?: string[]) => promptView({ ...prompt, files }, { action: 'reply', data: { caseId: 'c1' } }, { channel: 'C2DESK', messageTs: '1.2' }, endings);
+    const fieldOf = (made: ReturnType<typeof promptView>) => made.blocks.find((block) => 'element' in block && block.element.type === 'file_input');
+
+    const cases: [what: string, files: string | undefined, endings: string[] | undefined, element: object | undefined][] = [
+        ['is not there unless asked for', undefined, ['png'], undefined],
+        ['takes anything where no endings are given', 'Files', undefined, { type: 'file_input', action_id: 'files', max_files: 10 }],
+        ['takes what may be sent', 'Files', ['png', 'jpg'], { type: 'file_input', action_id: 'files', max_files: 10, filetypes: ['png', 'jpg'] }],
+    ];
+    for (const [what, files, endings, element] of cases) {
+        it(what, () => {
+            const made = view(files, endings);
+            assert.deepEqual(viewFaults(made), []);
+            assert.deepEqual((fieldOf(made) as { element?: object } | undefined)?.element, element);
+        });
+    }
+
+    const submitted = (files: unknown) => readSubmission({ id: 'V1', private_metadata: view('Files').private_metadata!, state: { values: { text: { text: { value: 'here' } }, files: { files: { files: files as never } } } } });
+    const read: [what: string, files: unknown, ids: string[]][] = [
+        ['none chosen', [], []], ['no list at all', null, []], ['an id alone', [{ id: 'F1' }], ['F1']],
+        ['more than the window takes', Array.from({ length: 12 }, (_, i) => ({ id: `F${i}` })), Array.from({ length: 10 }, (_, i) => `F${i}`)],
+    ];
+    for (const [what, files, ids] of read) it(`read: ${what}`, () => assert.deepEqual(submitted(files)?.files.map(({ id }) => id), ids));
 });

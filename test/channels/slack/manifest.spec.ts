@@ -24,7 +24,7 @@ describe('the Slack app manifest', () => {
     });
 
     it('asks for the scope of every method we call and every event we take', () => {
-        for (const scope of ['app_mentions:read', 'channels:history', 'chat:write', 'commands', 'groups:history', 'im:history', 'im:read', 'im:write', 'mpim:history', 'reactions:read', 'users:read']) {
+        for (const scope of ['app_mentions:read', 'channels:history', 'chat:write', 'commands', 'files:read', 'files:write', 'groups:history', 'im:history', 'im:read', 'im:write', 'mpim:history', 'reactions:read', 'users:read']) {
             assert.ok(manifest.oauth_config.scopes.bot.includes(scope), scope);
         }
     });

@@ -5,7 +5,7 @@ type Report = (fault: string, pointer: string) => void;
 /** The limits of docs.slack.dev/reference/block-kit for what we send; a block or element we never send counts as a fault. */
 const MAX = {
     messageBlocks: 50, modalBlocks: 100, section: 3000, field: 2000, fields: 10, header: 150, elements: 25, contextElements: 10,
-    buttonText: 75, buttonValue: 2000, actionId: 255, modalWord: 24, label: 2000, privateMetadata: 3000, inputText: 3000, allBlocks: 13_200, placeholder: 150, options: 100, optionText: 75, optionValue: 150,
+    buttonText: 75, buttonValue: 2000, actionId: 255, modalWord: 24, label: 2000, privateMetadata: 3000, inputText: 3000, allBlocks: 13_200, placeholder: 150, options: 100, optionText: 75, optionValue: 150, files: 10,
 };
 
 /** Every limit that a message's blocks break, worded as Slack does. */
@@ -16,7 +16,10 @@ export function blockFaults(blocks: unknown, surface: 'message' | 'modal' = 'mes
     const max = surface === 'message' ? MAX.messageBlocks : MAX.modalBlocks;
     if (blocks.length > max) report(`no more than ${max} items allowed`, '/blocks');
     const ids = new Set<string>();
-    blocks.forEach((block, i) => checkBlock(block, `/blocks/${i}`, ids, report));
+    blocks.forEach((block, i) => {
+        checkBlock(block, `/blocks/${i}`, ids, report);
+        if (surface === 'message' && isRecord(block) && isRecord(block.element) && block.element.type === 'file_input') report('file_input is only allowed in modals', `/blocks/${i}/element`);
+    });
     return faults;
 }
 
@@ -120,8 +123,17 @@ function checkSelect(element: Json, at: string, report: Report): void {
 function checkInput(block: Json, at: string, report: Report): void {
     checkText(block.label, `${at}/label`, MAX.label, report, ['plain_text']);
     if (isRecord(block.element) && block.element.type === 'static_select') return checkSelect(block.element, `${at}/element`, report);
+    if (isRecord(block.element) && block.element.type === 'file_input') return checkFileInput(block.element, `${at}/element`, report);
     if (!isRecord(block.element) || block.element.type !== 'plain_text_input') return report('unsupported element', `${at}/element`);
     if (Number(block.element.max_length ?? 1) > MAX.inputText) report(`max_length must be at most ${MAX.inputText}`, `${at}/element/max_length`);
+}
+
+/** One to ten files; endings without their dot. */
+function checkFileInput({ action_id, max_files: most = MAX.files, filetypes = ['png'] }: Json, at: string, report: Report): void {
+    if (textIn(action_id).length > MAX.actionId) report('`action_id` is too long', `${at}/action_id`);
+    if (!Number.isInteger(most) || Number(most) < 1 || Number(most) > MAX.files) report(`max_files must be between 1 and ${MAX.files}`, `${at}/max_files`);
+    if (!Array.isArray(filetypes) || filetypes.length === 0) return report('filetypes must be a list with at least one item', `${at}/filetypes`);
+    filetypes.forEach((ending, i) => { if (!/^[a-z0-9]+$/.test(textIn(ending))) report('must be a file extension without a dot', `${at}/filetypes/${i}`); });
 }
 
 function checkText(text: unknown, at: string, max: number, report: Report, kinds = ['plain_text', 'mrkdwn']): void {

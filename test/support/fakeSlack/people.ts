@@ -79,12 +79,14 @@ export class People {
         }, options);
     }
 
-    /** Fills the modal opened last, its list with the option called `choice`, and submits it. */
-    async submits(text: string, { user = 'U1ALICE', choice, ...options }: DeliveryOptions & { user?: string; choice?: string } = {}): Promise<Outcome> {
+    /** Fills the modal opened last, its list with the option called `choice`, its field for files with `files`, and submits it. */
+    async submits(text: string, { user = 'U1ALICE', choice, files = [], ...options }: DeliveryOptions & { user?: string; choice?: string; files?: Json[] } = {}): Promise<Outcome> {
         const view = [...this.slack.views.values()].at(-1);
         if (!view) throw new Error('No modal is open.');
+        if (files.length && !records(view.blocks).some(({ element }) => isRecord(element) && element.type === 'file_input')) throw new Error('The modal takes no files.');
         const filled = records(view.blocks).map((input) => {
             const element = isRecord(input.element) ? input.element : {};
+            if (element.type === 'file_input') return [textIn(input.block_id), { [textIn(element.action_id)]: { type: 'file_input', files: chosenFor(element, files) } }];
             const chosen = element.type === 'static_select' ? optionIn(element, choice ?? '') : undefined;
             if (element.type === 'static_select' && !chosen) throw new Error(`There is no option "${choice}" in ${JSON.stringify(element)}`);
             return [textIn(input.block_id), { [textIn(element.action_id)]: chosen ? { type: 'static_select', selected_option: chosen } : { type: 'plain_text_input', value: text } }];
@@ -147,6 +149,17 @@ function inPlace(message: Json, place: Channel): Json {
 
 function escaped(text: string): string {
     return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** What Slack's window lets a person choose: as many files, of such endings, as the field takes, up to 10 MB each. */
+function chosenFor({ max_files: most = 10, filetypes }: Json, files: Json[]): Json[] {
+    if (files.length > Number(most)) throw new Error(`Slack takes ${String(most)} files here.`);
+    for (const { name, size } of files) {
+        const ending = textIn(name).split('.').at(-1)!.toLowerCase();
+        if (Array.isArray(filetypes) && !filetypes.includes(ending)) throw new Error(`Slack takes no .${ending} here, only ${filetypes.join(', ')}.`);
+        if (Number(size) > 10 * 1024 * 1024) throw new Error('Slack takes 10 MB here.');
+    }
+    return files;
 }
 
 /** The option of a menu that is called so, in groups or not. */
