@@ -82,10 +82,11 @@ const SURE: ReadonlySet<Signal> = new Set(['selfHarm', 'danger', 'fraud']);
 /** A signal whose words are listened for is heard; the model adds what is said in others. */
 const LIKELY = 1;
 /** By how much more a signal has to be told by other words where a rule acts on it at once: nobody is to be told to leave the house over a late parcel. */
-const INFERRED: Partial<Record<Signal, number>> = { selfHarm: 0.4, asksHuman: 1.2, danger: 1.5, fraud: 2.2, specialCare: 1.9, abuse: 1, churn: 0.5, legal: 1.6, regulator: 1 };
+const INFERRED: Partial<Record<Signal, number>> = { selfHarm: 0.8, asksHuman: 1.2, danger: 1.5, fraud: 2.2, specialCare: 1.9, abuse: 1, churn: 0.5, legal: 1.6, regulator: 1 };
 /** A hint needs more words than "I don't want it any more", which in most shops is said of the goods; what is said outright in few is listed. */
 const BRIEF_HINT = 2;
-const isBrief = (folded: string): boolean => folded.length < (HAN.test(folded) ? 10 : 30);
+/** In Chinese by different characters: 好好好好好好好好好好 says no more than 好. */
+const isBrief = (folded: string): boolean => (HAN.test(folded) ? new Set(folded).size < 10 : folded.length < 30);
 const HAN = /[\u3400-\u9fff]/;
 /** Taken from a signal whose words mean something else here; less of those in `SURE`. */
 const UNMEANT = { sure: 3, other: 5 };
@@ -131,7 +132,7 @@ const FAILING: ReadonlySet<Signal> = new Set(['unresolved', 'repeat', 'selfHarm'
 const STUNG = 0.4;
 const GLAD = [EMOTIONS.indexOf('satisfaction'), EMOTIONS.indexOf('gratitude')];
 /** Probability of anger, disappointment or trouble by the model from which a glad word alone does not make glad. */
-const BITTER = 0.3;
+const BITTER = 0.5;
 const logit = (p: number): number => Math.log(p / (1.0001 - p) + 1e-6);
 const [ANGER, DISAPPOINTMENT, CALM] = [EMOTIONS.indexOf('anger'), EMOTIONS.indexOf('disappointment'), EMOTIONS.indexOf('neutral')];
 const raise = (head: number, least: number): void => { logits[head] = Math.max(logits[head]!, least); };
