@@ -46,7 +46,8 @@ export function fullCase(lang: 'en' | 'zh-CN' | 'zh-TW'): Case {
         summary: {
             ...calm, lang, emotion: emotionNow, intensity: 0.97, course: Array.from({ length: 20 }, (_, i) => Math.cos(i)), trend: 'worse', peak: { quote, emotion: emotionNow, intensity: 0.97 },
             cause: { kind: 'waiting', quote, dimension: 'responsiveness' }, topic: 'delivery', care: true, complaintRisk: 0.81, tried: ['restart'],
-            facts: ['order', 'when', 'address', 'carrier', 'tried', 'phone'].map((slot, i) => ({ topic: 'delivery', slot, status: i % 2 ? 'unsure' : 'given', value: quote.slice(0, 60), sensitive: i === 5 }) as const),
+            // What is sensitive stands nowhere else, where it would be masked.
+            facts: ['order', 'when', 'address', 'carrier', 'tried', 'phone'].map((slot, i) => ({ topic: 'delivery', slot, status: i % 2 ? 'unsure' : 'given', value: i === 5 ? [...quote.slice(0, 60)].reverse().join('') : quote.slice(0, 60), sensitive: i === 5 }) as const),
             signals: [...SIGNALS].slice(0, 8), style: 'impatient', quotes: [`1 ${quote}`, `2 ${quote}`, `3 ${quote}`],
             commitments: [1, 2, 3].map((i) => ({ text: `${i} ${quote}`, at: 0, dueAt: i * 60_000 })), acknowledged: ['anger', 'disappointment'], phrases: [1, 2, 3].map((i) => `${i} ${quote}`),
             verdict: { rule: 'high-anger', do: 'handoff', reason: 'reason-high-anger', priority: 'urgent', because: [{ fact: 'anger', value: 0.97 }, { fact: 'signals', value: 'legal,publicity', words: ['see you in court'] }] },
