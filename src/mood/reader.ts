@@ -105,6 +105,7 @@ function heed(tally: Tally): void {
         logits[CALM] = Math.min(logits[CALM]!, -least);
         if (WEIGHING.includes(feeling)) raise(TROUBLE, logit(TOLD.least + TOLD.most * strength));
     }
+    nameWorry(tally);
     for (const feeling of WEIGHING) raise(TROUBLE, logit(tally.strengthOf(feeling)));
     // Praise that stings is meant to: what the model takes for a let-down is more than that.
     if (tally.sarcastic) {
@@ -122,6 +123,11 @@ function heed(tally: Tally): void {
     });
 }
 
+/** Worry that is named goes before grief that only the words around suggest: who is worried about a birthday present is not in mourning. */
+function nameWorry(tally: Tally): void {
+    if (tally.strengthOf('anxiety', true) > 0 && tally.sums.sadness === 0) logits[SADNESS] = Math.min(logits[SADNESS]!, logits[ANXIETY]! - 0.05);
+}
+
 /** How sure it is that something is wrong where a hard feeling is told outright: at least, and by how much more at full strength. */
 const TOLD = { least: 0.6, most: 0.3, failing: 0.88 };
 /** Feelings that speak of something wrong. */
@@ -134,7 +140,7 @@ const GLAD = [EMOTIONS.indexOf('satisfaction'), EMOTIONS.indexOf('gratitude')];
 /** Probability of anger, disappointment or trouble by the model from which a glad word alone does not make glad. */
 const BITTER = 0.5;
 const logit = (p: number): number => Math.log(p / (1.0001 - p) + 1e-6);
-const [ANGER, DISAPPOINTMENT, CALM] = [EMOTIONS.indexOf('anger'), EMOTIONS.indexOf('disappointment'), EMOTIONS.indexOf('neutral')];
+const [ANGER, DISAPPOINTMENT, ANXIETY, SADNESS, CALM] = (['anger', 'disappointment', 'anxiety', 'sadness', 'neutral'] as const).map((emotion) => EMOTIONS.indexOf(emotion)) as [number, number, number, number, number];
 const raise = (head: number, least: number): void => { logits[head] = Math.max(logits[head]!, least); };
 
 const said = new Float32Array(DENSE);
