@@ -1,6 +1,6 @@
 /** The facts were read back: what is made of the answer. */
 import type { Act } from '../model.js';
-import { ask, askLimit, pause, settle, stillRight, stuck, summarise } from './questions.js';
+import { ask, askLimit, letGo, pause, settle, stillRight, stuck, summarise } from './questions.js';
 import { act, isAside, says, topicInHand, type Scene } from './scene.js';
 import { bide, isBrief, isHail, isPleasedSign, isProgress, isPuzzled, isSubstance, isWordless, namesTrouble } from './small.js';
 import { beside } from './telling.js';
@@ -23,7 +23,7 @@ export function confirming(scene: Scene): Act[] {
 function unconfirmed(scene: Scene): Act[] {
     const form = scene.state.form!;
     const doubted = says(scene, 'dontKnow') ? doubtedSlot(scene) : undefined;
-    if (doubted) return [...leaveOpen(scene, doubted), ...summarise(scene)];
+    if (doubted) return [...letGo(scene, doubted, 'unsure'), ...summarise(scene)];
     if (says(scene, 'meaning', 'why') || isPuzzled(scene)) return stillRight('why-confirm');
     if (isHail(scene)) return [act('inform', ['still-here']), ...stillRight()];
     if (says(scene, 'told')) return stillRight();
@@ -48,12 +48,6 @@ function doubtedSlot(scene: Scene): Slot | undefined {
     const form = scene.state.form!;
     const meant = topicInHand(scene).slots.filter((slot) => !slot.required && slot.ask && given(form, slot.id) && scene.heard.speaksOf.has(`${form.topic}.${slot.id}`));
     return meant.length === 1 ? meant[0] : undefined;
-}
-
-function leaveOpen(scene: Scene, slot: Slot): Act[] {
-    const form = scene.state.form!;
-    form.slots[slot.id] = { status: 'unsure', quote: scene.heard.text.slice(0, 200), turn: scene.state.turn };
-    return [act('inform', [`without-${form.topic}-${slot.id}`, 'without'])];
 }
 
 /** "No, the order number is wrong" opens that fact again; a bare no asks what is wrong. */

@@ -95,6 +95,13 @@ export function standing(scene: Scene, how: 'plain' | 'same' = 'plain'): Act[] {
     return form.confirmed ? [act('ask', ['ask-more'])] : goOn(scene);
 }
 
+/** A fact they refuse or cannot give stays out; what is said of it. */
+export function letGo({ heard, state }: Scene, slot: Slot, status: 'refused' | 'unsure'): Act[] {
+    const form = state.form!;
+    form.slots[slot.id] = { status, quote: heard.text.slice(0, 200), turn: state.turn };
+    return [act('inform', [`without-${form.topic}-${slot.id}`, 'without'])];
+}
+
 /** A question that led nowhere: the customer chooses between a person and going on without. */
 export function stuck(scene: Scene, slot: string): Act[] {
     const { state } = scene;

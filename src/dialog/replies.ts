@@ -1,15 +1,11 @@
 import type { Act } from '../model.js';
 import { afterStep } from './outcome.js';
-import { ask, askOn, askSame, goOn, pause, settle, stuck, summarise } from './questions.js';
+import { ask, askOn, askSame, goOn, letGo, pause, settle, stuck, summarise } from './questions.js';
 import { isHard } from './acknowledge.js';
 import { bide, isBrief, isHail, isPleasedSign, isProgress, isPuzzled, isSubstance, isTelling, isWordless, namesTrouble } from './small.js';
 import { act, askedSlot, factArgs, isAside, says, topicInHand, type Scene } from './scene.js';
 import { isLoose } from './take.js';
-import { beside } from './telling.js';
 import { CONFIRM, given, type Slot } from './topic.js';
-
-/** Letters besides the no of "no, keep it", at most. */
-const BRIEF = 4;
 
 /** The bot failed or could not help; `understood` is false only if it made no sense of the words. */
 function miss(scene: Scene, understood = false): void {
@@ -31,7 +27,7 @@ export function open(scene: Scene, met: boolean): Act[] {
     if (heard.facts.some(isLoose)) return [act('ask', ['ask-open-noted', ...asked], choices)];
     // Who is glad has no trouble to tell of; who has just said no to something may have more.
     const glad = met && !isHard(turn.reading.emotion);
-    if (glad || (before.turn > 0 && says(scene, 'no', 'nothingElse') && beside(heard.text, heard.idle()) <= BRIEF)) return [act('ask', ['ask-more'])];
+    if (glad || (before.turn > 0 && says(scene, 'no', 'nothingElse') && isBrief(scene))) return [act('ask', ['ask-more'])];
     const fresh = before.acknowledged.length === 0 && met;
     if (fresh || turn.attachments > 0 || isTelling(scene) || (says(scene, 'greeting') && !(before.turn > 0 && says(scene, 'there'))) || says(scene, 'wantsMore', 'startOver', 'cancel', 'continue')) return [act('ask', asked, choices)];
     if (says(scene, 'there') && isHail(scene)) return [act('inform', ['still-here']), act('ask', asked)];
@@ -69,7 +65,7 @@ export function gather(scene: Scene, limit: number): Act[] {
     if (says(scene, 'refuse', 'skip')) return leaveOut(scene, slot, 'refused');
     if (says(scene, 'dontKnow')) return leaveOut(scene, slot, 'unsure');
     const stead = insteadMeant(scene, slot);
-    if (stead) return takeInstead(scene, slot, stead);
+    if (stead) return [...letGo(scene, slot, 'unsure'), ...ask(scene, stead)];
     if (says(scene, 'continue')) return [act('inform', ['offer-declined']), ...ask(scene, slot)];
     if (!slot.required && says(scene, 'no')) return leaveOut(scene, slot, 'refused');
     // Who puts something else right has not answered yet.
@@ -109,12 +105,6 @@ function insteadMeant(scene: Scene, slot: Slot): Slot | undefined {
     return topicInHand(scene).slots.find(({ id, insteadOf }) => insteadOf === slot.id && !form.slots[id] && scene.heard.speaksOf.has(`${form.topic}.${id}`));
 }
 
-function takeInstead(scene: Scene, slot: Slot, stead: Slot): Act[] {
-    const form = scene.state.form!;
-    form.slots[slot.id] = { status: 'unsure', quote: scene.heard.text.slice(0, 200), turn: scene.state.turn };
-    return [act('inform', [`without-${form.topic}-${slot.id}`, 'without']), ...ask(scene, stead)];
-}
-
 /** Something else was learnt, and the question stands: they are told that it was heard. */
 function alsoNoted({ filled }: Scene, next: Act[]): Act[] {
     return filled.taken.length > 0 && next.some(({ kind }) => kind === 'ask') ? [act('inform', ['noted']), ...next] : next;
@@ -129,10 +119,8 @@ function otherMeant(scene: Scene, asked: Slot): Slot | undefined {
 
 /** It is explained, or will not be asked for; what was asked stands. */
 function aboutOther(scene: Scene, slot: Slot): Act[] {
-    const form = scene.state.form!;
-    if (says(scene, 'why')) return [act('inform', [`why-${form.topic}-${slot.id}`, 'why'])];
-    form.slots[slot.id] = { status: says(scene, 'refuse') ? 'refused' : 'unsure', quote: scene.heard.text.slice(0, 200), turn: scene.state.turn };
-    return [act('inform', [`without-${form.topic}-${slot.id}`, 'without'])];
+    if (says(scene, 'why')) return [act('inform', [`why-${scene.state.form!.topic}-${slot.id}`, 'why'])];
+    return letGo(scene, slot, says(scene, 'refuse') ? 'refused' : 'unsure');
 }
 
 /** It is no wrong answer: the bot says that it has none, recalls what is known and goes back to what it had asked. */
@@ -180,10 +168,8 @@ function describe(scene: Scene, slot: Slot): Act[] {
 
 /** Nobody has to give a fact: it stays out, and the form goes on. */
 function leaveOut(scene: Scene, slot: Slot, status: 'refused' | 'unsure'): Act[] {
-    const form = scene.state.form!;
-    form.slots[slot.id] = { status, quote: scene.heard.text.slice(0, 200), turn: scene.state.turn };
-    const without = slot.required ? [act('inform', [`without-${form.topic}-${slot.id}`, 'without'])] : [];
-    return [...without, ...goOn(scene)];
+    const without = letGo(scene, slot, status);
+    return [...(slot.required ? without : []), ...goOn(scene)];
 }
 
 function afterStuckSummary(scene: Scene, corrected: Act[]): Act[] {
