@@ -2,15 +2,17 @@ import { SIGNALS, type Signal } from '../src/model.js';
 import { DENSE, FIRST_SIGNAL, HEADS, INTENSITY, joinRegisters, SERVICE, sigmoid, TROUBLE } from '../src/mood/weights.js';
 import type { Example } from './example.js';
 import { scoreOf, type Model, type Seen } from './fit.js';
+import { scorePool } from './pool.js';
 
 /** Per head a factor and an addition to its logit. */
 export interface Calibration { factor: Float32Array; added: Float32Array }
 
 /** Logits of each text, emotions as the reader has them. */
-export function logitsOf(model: Model, { rows, sizes, dense }: Seen): Float32Array[] {
+export function logitsOf(model: Model, { rows, sizes, dense, words }: Seen): Float32Array[] {
     return rows.map((row, i) => {
         const logits = new Float32Array(HEADS);
         scoreOf(model, row, sizes[i]!, dense[i]!, logits);
+        scorePool(model.pool, words[i]!, logits);
         joinRegisters(logits);
         return logits;
     });
@@ -84,11 +86,12 @@ function bestThreshold(logits: number[], gold: boolean[], signal: Signal): numbe
 }
 
 /** A model whose logits are calibrated: factor and addition go into its weights. */
-export function calibrated({ bias, dense, table }: Model, { factor, added }: Calibration): Model {
+export function calibrated({ bias, dense, table, pool }: Model, { factor, added }: Calibration): Model {
     const of = (head: number) => factor[head >= SERVICE && head < INTENSITY ? head - SERVICE : head]!;
     return {
         bias: bias.map((value, head) => value * of(head) + added[head]!),
         dense: dense.map((value, i) => value * of(Math.floor(i / DENSE))),
         table: table.map((value, i) => value * of(i % HEADS)),
+        pool: { ...pool, out: pool.out.map((value, i) => value * of(i % HEADS)) },
     };
 }

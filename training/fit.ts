@@ -1,4 +1,4 @@
-import { featuresOf, LONGEST_TEXT } from '../src/mood/features.js';
+import { featuresOf, LONGEST_TEXT, type Features } from '../src/mood/features.js';
 import { hear } from '../src/mood/reader.js';
 import type { Cue } from '../src/mood/lexicon.js';
 import type { Tally } from '../src/mood/tally.js';
@@ -8,9 +8,10 @@ import type { PhraseIndex } from '../src/text/phrases.js';
 import { EMOTIONS, SIGNALS } from '../src/model.js';
 import { FEELINGS, type Feeling } from '../src/mood/cues.js';
 import type { Example } from './example.js';
+import { PoolFit, quantisePool, wordsOf, type PoolModel, type Words } from './pool.js';
 
-/** Texts as the model sees them: rows of the table, how many features there were, and dense values. */
-export interface Seen { rows: Uint16Array[]; sizes: number[]; dense: Float32Array[] }
+/** Texts as the model sees them: rows of the table, how many features there were, dense values, and words. */
+export interface Seen { rows: Uint16Array[]; sizes: number[]; dense: Float32Array[]; words: Words[] }
 
 /** How often each feature occurs, by the upper bits of its hash. */
 export class Census {
@@ -31,27 +32,28 @@ const LEAST = 2;
 export function countOf(examples: readonly Example[], index: PhraseIndex<Cue>): Census {
     const census = new Census();
     for (const { text, lang } of examples) {
-        const { hash, size } = featuresIn(text, lang, index);
+        const { features: { hash, size } } = featuresIn(text, lang, index);
         for (let i = 0; i < size; i++) census.add(hash[i]!);
     }
     return census;
 }
 
-function featuresIn(whole: string, lang: string, index: PhraseIndex<Cue>): { hash: Uint32Array; size: number; tally: Tally } {
+function featuresIn(whole: string, lang: string, index: PhraseIndex<Cue>): { features: Features; tally: Tally } {
     const text = whole.slice(0, LONGEST_TEXT);
     const tally = hear(index, text, detectLanguage(text, lang) ?? lang);
-    const { hash, size } = featuresOf(tally.folded, text, tally.turns);
-    return { hash, size, tally };
+    return { features: featuresOf(tally.folded, text, tally.turns), tally };
 }
 
 /** @param census features it does not know are left out */
 export function see(examples: readonly Example[], index: PhraseIndex<Cue>, census?: Census): Seen {
-    const seen: Seen = { rows: [], sizes: [], dense: [] };
+    const seen: Seen = { rows: [], sizes: [], dense: [], words: [] };
     for (const { text, lang } of examples) {
-        const { hash, size, tally } = featuresIn(text, lang, index);
+        const { features, tally } = featuresIn(text, lang, index);
+        const { hash, size } = features;
         const all = hash.subarray(0, size);
         seen.rows.push(Uint16Array.from(census ? all.filter(census.knows) : all, rowOf));
         seen.sizes.push(size);
+        seen.words.push(wordsOf(features));
         const dense = new Float32Array(DENSE);
         tally.dense(dense);
         seen.dense.push(dense);
@@ -64,10 +66,10 @@ export function see(examples: readonly Example[], index: PhraseIndex<Cue>, censu
  * made with a service counts in the public heads below. `signal`: how much more a signal missed counts than one imagined. `rivals`: share of the
  * error that comes of the emotions as rivals (softmax), the rest of each by itself. `balance`: an emotion counts more the rarer it is, to this power.
  */
-export const OPTIONS = { epochs: 4, rate: 0.3, denseRate: 0.3, alone: 0.1, shared: 0.2, signal: 3, rivals: 0.8, balance: 0.3 };
+export const OPTIONS = { epochs: 3, rate: 0.3, denseRate: 0.3, alone: 0.1, shared: 0.2, signal: 3, rivals: 0.8, balance: 0.3 };
 
 /** The model before it is made small. */
-export interface Model { bias: Float32Array; dense: Float32Array; table: Float32Array }
+export interface Model { bias: Float32Array; dense: Float32Array; table: Float32Array; pool: PoolModel }
 
 /** Random numbers from a seed (mulberry32): the same weights each run. */
 export function seeded(seed: number): () => number {
@@ -85,11 +87,12 @@ export function seeded(seed: number): () => number {
  * overrule what customers mean. Now and then an example is seen through its cues alone, so that words an admin adds carry a
  * reading by themselves.
  */
-export function fit(examples: readonly Example[], { rows, sizes, dense }: Seen, { epochs, rate, denseRate, alone }: typeof OPTIONS = OPTIONS): Model {
-    const model: Model = { bias: new Float32Array(HEADS).fill(-2), dense: new Float32Array(HEADS * DENSE), table: new Float32Array(ROWS * HEADS) };
+export function fit(examples: readonly Example[], { rows, sizes, dense, words }: Seen, { epochs, rate, denseRate, alone }: typeof OPTIONS = OPTIONS): Model {
+    const random = seeded(20);
+    const pool = new PoolFit(random, epochs * examples.length);
+    const model: Model = { bias: new Float32Array(HEADS).fill(-2), dense: new Float32Array(HEADS * DENSE), table: new Float32Array(ROWS * HEADS), pool: pool.model };
     startFromCues(model);
     const squares = { bias: new Float32Array(HEADS).fill(1), dense: new Float32Array(HEADS * DENSE).fill(1), table: new Float32Array(ROWS * HEADS).fill(0.1) };
-    const random = seeded(20);
     const order = examples.map((_, i) => i);
     const counts = rarity(examples);
     const logits = new Float32Array(HEADS);
@@ -106,6 +109,7 @@ export function fit(examples: readonly Example[], { rows, sizes, dense }: Seen, 
             const row = random() < alone ? none : rows[at]!;
             const size = row === none ? 0 : sizes[at]!;
             scoreOf(model, row, size, said, logits);
+            pool.forward(row === none ? undefined : words[at]!, logits);
             const active = errorsOf(examples[at]!, logits, errors, heads, counts[EMOTIONS.indexOf(examples[at]!.emotions[0]!)] ?? 1);
             const value = valueOf(size);
             for (let k = 0; k < active; k++) {
@@ -113,6 +117,7 @@ export function fit(examples: readonly Example[], { rows, sizes, dense }: Seen, 
                 step(model.bias, squares.bias, head, errors[head]!, denseRate);
                 for (let i = 0; i < DENSE; i++) if (said[i] !== 0) step(model.dense, squares.dense, head * DENSE + i, errors[head]! * said[i]!, denseRate);
             }
+            pool.backward(errors, heads.subarray(0, active));
             for (let k = 0; k < active; k++) errors[heads[k]!]! *= value;
             for (let i = 0; i < row.length; i++) {
                 const from = row[i]! * HEADS;
@@ -179,6 +184,7 @@ function startFromCues({ bias, dense }: Model): void {
     });
 }
 
+/** The logits without what single words say, which `scorePool` adds. */
 export function scoreOf({ bias, dense, table }: Model, row: Uint16Array, size: number, said: Float32Array, logits: Float32Array): void {
     logits.fill(0);
     for (let i = 0; i < row.length; i++) {
@@ -201,10 +207,10 @@ function shuffle(list: number[], random: () => number): void {
 }
 
 /** The model in bytes: the largest weight of a head is 127 steps. */
-export function quantise({ bias, dense, table }: Model): Weights {
+export function quantise({ bias, dense, table, pool }: Model): Weights {
     const scale = new Float32Array(HEADS);
     table.forEach((weight, i) => { scale[i % HEADS] = Math.max(scale[i % HEADS]!, Math.abs(weight) / 127); });
     const small = new Uint8Array(ROWS * STRIDE).fill(ZERO);
     table.forEach((weight, i) => { small[Math.floor(i / HEADS) * STRIDE + i % HEADS] = ZERO + Math.round(weight / (scale[i % HEADS]! || 1)); });
-    return { bias, dense, scale, table: small };
+    return { bias, dense, scale, table: small, pool: quantisePool(pool) };
 }

@@ -29,6 +29,19 @@ export function voicesOf(examples: readonly Example[], root: string, every: numb
     });
 }
 
+/** What is told in many tones by the scenes of this name: how badly things stand is in the matter, so all its lines say the same of it. */
+const ONE_MATTER = 'tones.';
+
+/** Evens out how badly things stand over the voices of one matter: each line's target becomes the mean of its scene. */
+export function evenOut(examples: readonly Example[]): void {
+    const scenes = new Map<string, Example[]>();
+    for (const example of examples) if (example.scene?.startsWith(ONE_MATTER)) scenes.set(example.scene, [...(scenes.get(example.scene) ?? []), example]);
+    for (const lines of scenes.values()) {
+        const mean = lines.reduce((sum, { targets }) => sum + targets[TROUBLE]!, 0) / lines.length;
+        for (const { targets } of lines) targets[TROUBLE] = mean;
+    }
+}
+
 function said(text: string, { before, after }: Manner): string {
     return before + (/^\p{P}/u.test(after.trim()) ? text.replace(CLOSING, '') : text) + after;
 }

@@ -69,12 +69,12 @@ export const SETS: readonly SetInfo[] = [
     },
     {
         name: 'cold', file: 'cold.train.jsonl.gz', licence: 'Apache-2.0', from: 'github.com/thu-coai/COLDataset',
-        use: 'Chinese comments marked as giving no offence, as hardly any feeling', weight: 0.3, plain: 0.6, lang: 'zh-CN',
+        use: 'Chinese comments marked as giving no offence, as hardly any feeling', weight: 0.3, plain: 0.9, lang: 'zh-CN',
         read: (rows) => rows.filter(({ label }) => label === 'safe').map(({ text }) => ({ text: text!, labels: { service: false, emotions: ['neutral'] } })),
     },
     {
         name: 'cped', file: 'cped.dev.jsonl.gz', licence: 'Apache-2.0', from: 'github.com/scutcyr/CPED',
-        use: 'emotions of Chinese television dialogue; far from support, so only its neutral lines count for much', weight: 0.12, plain: 0.6, lang: 'zh-CN', often: { neutral: 20 },
+        use: 'emotions of Chinese television dialogue; far from support, so only its neutral lines count for much', weight: 0.12, plain: 0.9, lang: 'zh-CN', often: { neutral: 20 },
         read: (rows) => rows.flatMap(({ dialogue }) => (dialogue ?? []).map(({ text, label }) => ({ text, labels: { service: false, emotions: mapped([label], CPED) } })))
             .filter(({ labels }) => labels.emotions.length > 0),
     },

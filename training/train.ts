@@ -16,7 +16,7 @@ import { calibrate, calibrated, logitsOf } from './calibrate.js';
 import { lessonsOf, mannersOf, shippedCues } from './cues.js';
 import type { Example } from './example.js';
 import { countOf, fit, quantise, see, type Model } from './fit.js';
-import { voicesOf } from './manners.js';
+import { evenOut, voicesOf } from './manners.js';
 import { f1, mainOf, shownF1 } from './scores.js';
 import { readSets } from './sets.js';
 import { slipsOf } from './slips.js';
@@ -24,7 +24,7 @@ import { split } from './split.js';
 import { fitTracker } from './tracker.js';
 import { readUtterances } from './utterances.js';
 
-const OWN_WEIGHT = 7;
+const OWN_WEIGHT = 3;
 const LESSON_WEIGHT = 1;
 /** One plain request in so many is also seen with thanks at its end. */
 const MANNERS = 8;
@@ -43,6 +43,7 @@ function main(): void {
     const { examples, faults } = readUtterances(join(root, 'training', 'utterances'), OWN_WEIGHT);
     for (const fault of faults) say(`left out ${fault}`);
     const { train, tune, test, dropped } = split(examples.slice(0, slice));
+    evenOut(examples);
     const cues = shippedCues(root);
     const sets = [...readSets(data).filter((_, i) => slice === Infinity || i % 50 === 0), ...lessonsOf(cues, LESSON_WEIGHT)];
     say(`own lines: ${train.length} to train, ${tune.length} to tune, ${test.length} to test in scenes never seen; ${dropped} near-duplicates left out; ${sets.length} lines of public sets and cue phrases`);
@@ -54,7 +55,7 @@ function main(): void {
         const own = [...lines, ...mannersOf(lines, cues, MANNERS), ...voicesOf(lines, root, VOICES), ...slipsOf(lines, root, SLIPS)];
         const seen = see(own, index, census);
         tellFaults(own, seen);
-        return fit([...own, ...sets], { rows: [...seen.rows, ...seenSets.rows], sizes: [...seen.sizes, ...seenSets.sizes], dense: [...seen.dense, ...seenSets.dense] });
+        return fit([...own, ...sets], { rows: [...seen.rows, ...seenSets.rows], sizes: [...seen.sizes, ...seenSets.sizes], dense: [...seen.dense, ...seenSets.dense], words: [...seen.words, ...seenSets.words] });
     };
     const first = teach(train);
     const seenTune = see(tune, index);

@@ -24,7 +24,7 @@ const UNANSWERED = 0.4;
 const MOST_REFUSALS = 4;
 /** At full strength. */
 const FEELING: readonly (readonly [feeling: 'anger' | 'anxiety' | 'sadness', points: number])[] = [['anger', 3], ['anxiety', 1.5], ['sadness', 5]];
-const LOW_MOOD = 4.5;
+const LOW_MOOD = 3.8;
 const CONTENT = -8;
 
 /**

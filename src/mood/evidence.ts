@@ -1,6 +1,7 @@
 import { EMOTIONS, SIGNALS, type Emotion, type Evidence } from '../model.js';
 import { FEELINGS } from './cues.js';
 import { LONGEST_TEXT, type Features } from './features.js';
+import { addedByWords, type Pooled } from './pooling.js';
 import { PLAINLY, type Tally } from './tally.js';
 import { round, type Verdict } from './verdict.js';
 import { DENSE, FIRST_SIGNAL, PLAIN, REGISTER, SERVICE, sigmoid, stepsOf, valueOf, type Weights } from './weights.js';
@@ -11,11 +12,14 @@ const SHOWN = { main: 6, second: 2 };
 const PRESENT = 0.3;
 const MOST_SIGNALS = 3;
 
+/** A text as the model saw it. */
+export interface Seen { features: Features; pooled: Pooled }
+
 /**
  * Why the verdict is what it is: words with what they add to the logit of an emotion. The weights of an emotion, its `rest`
  * included (bias, shape and lesser words), add up to its logit: sigmoid(sum) is its probability.
  */
-export function evidenceOf(weights: Weights, features: Features, tally: Tally, verdict: Omit<Verdict, 'evidence'>, logits: Float32Array): Evidence[] {
+export function evidenceOf(weights: Weights, { features, pooled }: Seen, tally: Tally, verdict: Omit<Verdict, 'evidence'>, logits: Float32Array): Evidence[] {
     const { emotion, emotions, signals } = verdict;
     const second = FEELINGS.filter((feeling) => feeling !== emotion && emotions[feeling] >= PRESENT).sort((a, b) => emotions[b] - emotions[a])[0];
     const service = sigmoid(logits[REGISTER]!);
@@ -23,8 +27,7 @@ export function evidenceOf(weights: Weights, features: Features, tally: Tally, v
     const explain = (of: Emotion, most: number) => {
         const head = EMOTIONS.indexOf(of);
         added.fill(0, 0, tally.text.length);
-        addTo(weights, features, tally, head, 1);
-        addTo(weights, features, tally, SERVICE + head, service);
+        addTo(weights, { features, pooled }, tally, head, service);
         evidence.push(...strongest(tally, of, most, logits[head]!));
     };
     if (emotion !== 'neutral') explain(emotion, SHOWN.main);
@@ -40,22 +43,23 @@ export function evidenceOf(weights: Weights, features: Features, tally: Tally, v
 /** What each place of the text adds; one text is explained at a time. */
 const added = new Float32Array(LONGEST_TEXT);
 
-/** Adds what each place of the text says for a head: features and cues spread over the characters they cover. */
-function addTo({ table, scale, dense }: Weights, { size, hash, start, end }: Features, { text, heard }: Tally, head: number, share: number): void {
-    const unit = scale[head]! * valueOf(size) * share;
+/** Adds what each place of the text says for an emotion, with what it means to a service as far as this is said to one: features, words and cues spread over the characters they cover. */
+function addTo({ table, scale, dense, pool }: Weights, { features: { size, hash, start, end, first }, pooled }: Seen, { text, heard }: Tally, head: number, service: number): void {
     const spread = (from: number, to: number, weight: number) => {
-        if (to - from < text.length) for (let i = from; i < to; i++) added[i]! += weight / (to - from);
+        if (to - from < text.length && weight !== 0) for (let i = from, each = weight / (to - from); i < to; i++) added[i]! += each;
     };
-    for (let i = 0; i < size; i++) {
-        const weight = stepsOf(table, hash[i]!, head);
-        if (weight !== 0) spread(start[i]!, end[i]!, weight * unit);
-    }
+    const unit = scale[head]! * valueOf(size);
+    const serviceUnit = scale[SERVICE + head]! * valueOf(size) * service;
+    for (let i = 0; i < size; i++) spread(start[i]!, end[i]!, stepsOf(table, hash[i]!, head) * unit + stepsOf(table, hash[i]!, SERVICE + head) * serviceUnit);
+    const words = addedByWords(pool, pooled, head, SERVICE + head, service);
+    for (let word = 0; word < pooled.size; word++) spread(start[first[word]!]!, end[first[word]!]!, words[word]!);
+    const denseAt = (place: number): number => dense[head * DENSE + place]! + service * dense[(SERVICE + head) * DENSE + place]!;
     for (const { start: from, end: to, why, weight } of heard) {
         const [name, signal] = why.split(':');
         const isSignal = name === 'signal';
         const place = isSignal ? FEELINGS.length + SIGNALS.findIndex((one) => one === signal) : FEELINGS.findIndex((feeling) => feeling === name);
-        spread(from, to, dense[head * DENSE + place]! * (isSignal ? 1 : weight) * share);
-        if (!isSignal && signal === undefined && weight >= PLAINLY) spread(from, to, dense[head * DENSE + PLAIN + place]! * weight * share);
+        spread(from, to, denseAt(place) * (isSignal ? 1 : weight));
+        if (!isSignal && signal === undefined && weight >= PLAINLY) spread(from, to, denseAt(PLAIN + place) * weight);
     }
 }
 

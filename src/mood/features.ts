@@ -3,13 +3,17 @@
  * of emoji and punctuation, and a few of its shape. Position does not count. Trainer and reader share this one function.
  */
 
-/** Hashes in order of extraction, with the stretch of the original text each stands for. The arrays are reused: read them before the next call. */
-export interface Features { size: number; hash: Uint32Array; start: Uint16Array; end: Uint16Array }
+/**
+ * Hashes in order of extraction, with the stretch of the original text each stands for. They belong to `words` words (a word, a Chinese
+ * character with what follows it, a mark, an emoji, and the shape of the whole): `first` is where each begins. The arrays are reused: read
+ * them before the next call.
+ */
+export interface Features { size: number; hash: Uint32Array; start: Uint16Array; end: Uint16Array; words: number; first: Uint16Array }
 
 /** Only so much of a text is looked at; longer ones are cut by the reader. */
 export const LONGEST_TEXT = 4000;
 const MOST = 8192;
-const found: Features = { size: 0, hash: new Uint32Array(MOST), start: new Uint16Array(MOST), end: new Uint16Array(MOST) };
+const found: Features = { size: 0, hash: new Uint32Array(MOST), start: new Uint16Array(MOST), end: new Uint16Array(MOST), words: 0, first: new Uint16Array(LONGEST_TEXT + 2) };
 
 /** The text cleaned: one unit per letter, runs squeezed. `at` is the place in the original, `at[i + 1]` where it ends. */
 const unit = new Uint32Array(LONGEST_TEXT + 2);
@@ -51,6 +55,7 @@ function kindOf(code: number): number {
 /** @param folded the text folded, at most `LONGEST_TEXT` units. @param text the same as written: capitals count. @param turns per place `AS_SAID`, `DENIED` or `NOT_READ`; absent: all as said. */
 export function featuresOf(folded: string, text: string, turns?: Uint8Array): Features {
     found.size = 0;
+    found.words = 0;
     const shape = clean(folded, turns);
     const counts = walk(shape.length);
     shapes(text, shape, counts);
@@ -100,6 +105,7 @@ function walk(length: number): Counts {
         if (turn[i] === NOT_READ) before = earlier = 0;
         else if (is === LETTER) {
             while (kind[end] === LETTER && end < length) end++;
+            begin();
             const hash = word(i, end);
             if (before) add(mix(mix(SEED.pair, before), hash), beforeAt, end);
             if (earlier) add(mix(mix(SEED.skip, earlier), hash), earlierAt, end);
@@ -115,9 +121,13 @@ function walk(length: number): Counts {
             while (kind[end] === MARK && end < length && end - i < 4) end++;
             let hash = SEED.mark;
             for (let k = i; k < end; k++) hash = mix(hash, unit[k]!);
+            begin();
             add(hash, i, end);
             if (unit[i] !== 44 && unit[i] !== 45) before = earlier = 0;
-        } else if (is === SYMBOL) add(mix(SEED.symbol, unit[i]!), i, end);
+        } else if (is === SYMBOL) {
+            begin();
+            add(mix(SEED.symbol, unit[i]!), i, end);
+        }
         if (is !== SPACE) counts.last = unit[end - 1]!;
         i = end;
     }
@@ -142,6 +152,8 @@ function word(from: number, to: number): number {
 
 function han(from: number, to: number): void {
     for (let i = from - 1; i < to; i++) {
+        // What stands before the first character belongs to it.
+        if (i !== from) begin();
         const denied = turn[Math.max(i, from)] === DENIED;
         let piece = mix(denied ? SEED.han ^ TURNED : SEED.han, i < from ? WORD_EDGE : unit[i]!);
         if (i >= from) add(piece, i, i + 1);
@@ -154,6 +166,7 @@ function han(from: number, to: number): void {
 
 /** What is said by the way of writing: length, capitals, drawn-out letters, how it ends. */
 function shapes(text: string, { length, drawn }: Shape, { words, han: hans, last }: Counts): void {
+    begin();
     const size = words + hans / 1.6;
     const bin = size < 1 ? 0 : Math.min(8, 1 + Math.floor(Math.log2(size) * 1.5));
     shape(hans > 0 ? 1 : 2, bin, length);
@@ -172,6 +185,11 @@ function shapes(text: string, { length, drawn }: Shape, { words, han: hans, last
 
 function shape(which: number, value: number, length: number): void {
     add(mix(mix(SEED.shape, which), value), 0, length);
+}
+
+/** What is added from here on belongs to another word. */
+function begin(): void {
+    if (found.size < MOST) found.first[found.words++] = found.size;
 }
 
 function add(hash: number, from: number, to: number): void {

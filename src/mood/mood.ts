@@ -11,7 +11,7 @@ const SURELY = 0.8;
 /** Share of a neutral turn, and what a turn of full feeling adds to it, in the running valence. */
 const VALENCE_STEP = { calm: 0.25, moved: 0.5 };
 /** Valence from which a turn counts as negative. */
-const NEGATIVE = -0.2;
+const NEGATIVE = -0.25;
 const COURSE = 20;
 const SLOPE_OVER = 5;
 const soft = (emotion: Emotion): boolean => emotion === 'satisfaction' || emotion === 'gratitude';

@@ -91,21 +91,29 @@ const HAN = /[\u3400-\u9fff]/;
 /** Taken from a signal whose words mean something else here; less of those in `SURE`. */
 const UNMEANT = { sure: 3, other: 5 };
 
-/** What is said outright is heard, whatever the words around it are like; what is denied is not. */
+/** What is said outright is heard, whatever the words around it are like; what is denied is not. A feeling the model names stays the main one, but for a glad one amid hard words. */
 function heed(tally: Tally): void {
+    const main = strongest();
+    const most = logits[main]!;
+    const isNamed = main !== CALM && most >= logit(PRESENT);
     if (tally.reticent) raise(CALM, 0);
     const bitter = Math.max(logits[ANGER]!, logits[DISAPPOINTMENT]!, logits[TROUBLE]!);
     for (const feeling of FEELINGS) {
         const strength = tally.strengthOf(feeling, true);
         if (strength === 0) continue;
-        const least = logit(strength);
+        const head = EMOTIONS.indexOf(feeling);
+        const second = isNamed && main !== head && (isSoft(feeling) || !GLAD.includes(main));
+        const least = second ? Math.min(logit(strength), most - BESIDE) : logit(strength);
         // Praise amid what sounds like anger or failure is rarely meant: the model has the last word then.
         if (isSoft(feeling) && bitter > logit(BITTER)) continue;
-        raise(EMOTIONS.indexOf(feeling), least);
+        raise(head, least);
         logits[CALM] = Math.min(logits[CALM]!, -least);
         if (WEIGHING.includes(feeling)) raise(TROUBLE, logit(TOLD.least + TOLD.most * strength));
     }
     nameWorry(tally);
+    // Thanks beside what is more likely than not anger or a let-down sting.
+    const hard = Math.max(logits[ANGER]!, logits[DISAPPOINTMENT]!);
+    if (hard > logit(BITTER)) for (const head of GLAD) logits[head] = Math.min(logits[head]!, hard - BESIDE);
     for (const feeling of WEIGHING) raise(TROUBLE, logit(tally.strengthOf(feeling)));
     // Praise that stings is meant to: what the model takes for a let-down is more than that.
     if (tally.sarcastic) {
@@ -128,6 +136,10 @@ function nameWorry(tally: Tally): void {
     if (tally.strengthOf('anxiety', true) > 0 && tally.sums.sadness === 0) logits[SADNESS] = Math.min(logits[SADNESS]!, logits[ANXIETY]! - 0.05);
 }
 
+/** Probability from which a feeling counts as named by the model. */
+const PRESENT = 0.35;
+/** By how much a feeling named beside the main one stays below it. */
+const BESIDE = 0.05;
 /** How sure it is that something is wrong where a hard feeling is told outright: at least, and by how much more at full strength. */
 const TOLD = { least: 0.6, most: 0.3, failing: 0.88 };
 /** Feelings that speak of something wrong. */
@@ -141,6 +153,8 @@ const GLAD = [EMOTIONS.indexOf('satisfaction'), EMOTIONS.indexOf('gratitude')];
 const BITTER = 0.5;
 const logit = (p: number): number => Math.log(p / (1.0001 - p) + 1e-6);
 const [ANGER, DISAPPOINTMENT, ANXIETY, SADNESS, CALM] = (['anger', 'disappointment', 'anxiety', 'sadness', 'neutral'] as const).map((emotion) => EMOTIONS.indexOf(emotion)) as [number, number, number, number, number];
+/** The emotion of the greatest logit. */
+const strongest = (): number => EMOTIONS.reduce((best, _, head) => (logits[head]! > logits[best]! ? head : best), 0);
 const raise = (head: number, least: number): void => { logits[head] = Math.max(logits[head]!, least); };
 
 const said = new Float32Array(DENSE);
@@ -149,10 +163,10 @@ const logits = new Float32Array(HEADS);
 function judge(model: Weights, tally: Tally): Verdict {
     const features = featuresOf(tally.folded, tally.text, tally.turns);
     tally.dense(said);
-    score(model, features, said, logits);
+    const pooled = score(model, features, said, logits);
     heed(tally);
     const verdict = verdictOf(logits, tally);
-    return { ...verdict, evidence: evidenceOf(model, features, tally, verdict, logits) };
+    return { ...verdict, evidence: evidenceOf(model, { features, pooled }, tally, verdict, logits) };
 }
 
 /** A letter of any length costs no more than a long one: what leads in and what it comes to are read. */

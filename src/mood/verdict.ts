@@ -1,4 +1,4 @@
-import { EMOTIONS, SIGNALS, type Emotion, type Evidence, type Signal } from '../model.js';
+import { EMOTIONS, HARD_EMOTIONS, SIGNALS, type Emotion, type Evidence, type Signal } from '../model.js';
 import { FEELINGS } from './cues.js';
 import { hardSum, isSoft, type Tally } from './tally.js';
 import { FIRST_SIGNAL, INTENSITY, sigmoid, TROUBLE } from './weights.js';
@@ -20,9 +20,9 @@ export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'ev
     const emotions = {} as Record<Emotion, number>;
     for (let i = 0; i < EMOTIONS.length; i++) emotions[EMOTIONS[i]!] = round(sigmoid(logits[i]!));
     const emotion = mainOf(emotions);
-    // Where no feeling is likely there is little that could be strong; where one is named it is as strong as its words.
+    // Where no feeling is likely there is little that could be strong; where hard ones are named it is as strong as the words of any of them.
     const felt = sigmoid(logits[INTENSITY]!);
-    const intensity = round(emotion === 'neutral' ? felt * (1 - emotions.neutral) ** 2 : Math.max(felt, tally.strengthOf(emotion)));
+    const intensity = round(emotion === 'neutral' ? felt * (1 - emotions.neutral) ** 2 : Math.max(felt, ...(isSoft(emotion) ? [emotion] : HARD_EMOTIONS).map((feeling) => tally.strengthOf(feeling))));
     const glad = Math.max(emotions.satisfaction, emotions.gratitude) * (0.35 + 0.65 * intensity);
     const trouble = troubleIn(sigmoid(logits[TROUBLE]!), intensity);
     return {
@@ -33,12 +33,14 @@ export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'ev
 }
 
 /**
- * How badly things stand: how surely something is wrong, and a quarter of it by how strongly it is felt. The queue and the rules go by it, so the
- * tone counts for little: the polite wait no longer than the loud. Below `PLAIN_TALK` nothing is wrong.
+ * How badly things stand: how surely something is wrong, and a fifth of it by how strongly it is felt. The queue and the rules go by it, so the
+ * tone counts for little: the polite wait no longer than the loud. Below `PLAIN_TALK` nothing is wrong, from `CERTAIN` on something is.
  */
-const troubleIn = (wrong: number, intensity: number): number => Math.max(0, (wrong - PLAIN_TALK) / (1 - PLAIN_TALK)) * (1 - BY_FORCE + BY_FORCE * intensity);
+const troubleIn = (wrong: number, intensity: number): number =>
+    Math.min(1, Math.max(0, (wrong - PLAIN_TALK) / (CERTAIN - PLAIN_TALK))) * (1 - BY_FORCE + BY_FORCE * intensity);
 const PLAIN_TALK = 0.2;
-const BY_FORCE = 0.25;
+const CERTAIN = 0.9;
+const BY_FORCE = 0.2;
 
 /** The verdict of the cues alone, where no model is at hand. */
 export function verdictOfCues({ sums, signals, heard, text }: Tally): Verdict {

@@ -1,30 +1,10 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { WarmlineError } from '../errors.js';
-import { EMOTIONS, SIGNALS } from '../model.js';
-import { FEELINGS } from './cues.js';
 import type { Features } from './features.js';
+import { DENSE, HEADS, REGISTER, SERVICE, sigmoid } from './heads.js';
+import { addPooled, PIECES, POOLED, poolOf, WIDTH, type Pooled, type WordPool } from './pooling.js';
 
-/**
- * What the model answers, in this order: a logit per emotion as it is meant in public talk, what is added per emotion when
- * somebody speaks to a service, one for intensity, one per signal, whether this is said to a service at all, and how badly
- * things stand for the customer.
- */
-export const SERVICE = EMOTIONS.length;
-export const INTENSITY = SERVICE + EMOTIONS.length;
-export const FIRST_SIGNAL = INTENSITY + 1;
-export const REGISTER = FIRST_SIGNAL + SIGNALS.length;
-export const TROUBLE = REGISTER + 1;
-export const HEADS = TROUBLE + 1;
-
-/** What the cues say, in this order: the sum per feeling, each signal heard or not, the manner (see `MANNER`), the sum per feeling of plain words alone, of all words as far as they make up the text, and of those of the last sentence. */
-export const DENSE = FEELINGS.length + SIGNALS.length + 5 + 3 * FEELINGS.length;
-/** Place of the manner among the dense values: loudness, capitals, degree words, hedges, said again. */
-export const MANNER = FEELINGS.length + SIGNALS.length;
-/** Place of the sums of plain words: cues that leave little doubt when they stand alone. */
-export const PLAIN = MANNER + 5;
-/** Place of the sums by the share of the text their words cover: in "thanks" they are all of it, in a request that ends so they are little. */
-export const COVERED = PLAIN + FEELINGS.length;
-/** Place of the sums of the last sentence, where there are several: what a text comes to. */
-export const LAST = COVERED + FEELINGS.length;
+export * from './heads.js';
 
 /** Rows of the table. Measured: 2^20 rows read no better than 2^16. */
 export const ROWS = 48 * 1024;
@@ -34,46 +14,62 @@ export const rowOf = (hash: number): number => ((hash >>> 12) * 3) >>> 6;
 export const STRIDE = Math.ceil(HEADS / 4) * 4;
 /** What a byte has to be lessened by: weights are stored without a sign. */
 export const ZERO = 128;
-const MAGIC = 0x334d4d57;
-const HEADER = 4;
+const MAGIC = 0x344d4d57;
+/** What the bytes begin with: the model they are of. */
+const HEADER = [MAGIC, HEADS, DENSE, ROWS, PIECES, WIDTH];
 
 /**
- * The trained model, as views on its bytes: per head a bias, the weight of each dense value, and a scale; and a table of
- * `ROWS` × `STRIDE` bytes, which less 128 and times the scale are the weights of the hashed features.
+ * The trained model, as views on its bytes: per head a bias, the weight of each dense value, and a scale; a table of
+ * `ROWS` × `STRIDE` bytes, which less 128 and times the scale are the weights of the hashed features; and what single words say.
  */
-export interface Weights { bias: Float32Array; dense: Float32Array; scale: Float32Array; table: Uint8Array }
+export interface Weights { bias: Float32Array; dense: Float32Array; scale: Float32Array; table: Uint8Array; pool: WordPool }
 
-const FLOATS = HEADS + HEADS * DENSE + HEADS;
-/** Length of `weights.bin`. */
-export const BYTES = (HEADER + FLOATS) * 4 + ROWS * STRIDE;
+/** How many floats of each kind, in this order; the tables of bytes follow. */
+const LENGTHS = { bias: HEADS, dense: HEADS * DENSE, scale: HEADS, units: WIDTH, heed: WIDTH, out: POOLED * HEADS };
+const FLOATS = Object.values(LENGTHS).reduce((sum, length) => sum + length);
+const TABLE = (HEADER.length + FLOATS) * 4;
+/** Bytes of the model, unpacked. */
+export const BYTES = TABLE + ROWS * STRIDE + PIECES * WIDTH;
 
 /**
- * Reads the bytes of `weights.bin`; the table is not copied.
+ * Reads the bytes of `weights.bin`, the model packed by Brotli.
  * @throws WarmlineError if they are not a model of this version.
  */
-export function parseWeights(bytes: Uint8Array): Weights {
-    // Copied, as the bytes may lie anywhere; a Buffer's own slice would not copy.
-    const copy = (from: number, to: number) => Uint8Array.from(bytes.subarray(from * 4, to * 4)).buffer;
-    const head = new Uint32Array(copy(0, HEADER));
-    const fits = bytes.length === BYTES && head[0] === MAGIC && head[1] === HEADS && head[2] === DENSE && head[3] === ROWS;
-    if (!fits) throw new WarmlineError('content', 'the mood weights do not belong to this version', 'take the weights.bin that came with it, or run npm run train');
-    const floats = new Float32Array(copy(HEADER, HEADER + FLOATS));
-    return {
-        bias: floats.subarray(0, HEADS),
-        dense: floats.subarray(HEADS, HEADS + HEADS * DENSE),
-        scale: floats.subarray(HEADS + HEADS * DENSE),
-        table: bytes.byteOffset % 4 === 0 ? bytes.subarray((HEADER + FLOATS) * 4) : Uint8Array.from(bytes.subarray((HEADER + FLOATS) * 4)),
-    };
+export function parseWeights(packed: Uint8Array): Weights {
+    const bytes = unpacked(packed);
+    if (!bytes) throw new WarmlineError('content', 'the mood weights do not belong to this version', 'take the weights.bin that came with it, or run npm run train');
+    const floats = new Float32Array(bytes.buffer, HEADER.length * 4, FLOATS);
+    let at = 0;
+    const [bias, dense, scale, units, heed, out] = Object.values(LENGTHS).map((length) => {
+        at += length;
+        return floats.subarray(at - length, at);
+    }) as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
+    const pieces = TABLE + ROWS * STRIDE;
+    return { bias, dense, scale, table: bytes.subarray(TABLE, pieces), pool: { pieces: bytes.subarray(pieces), scale: units, heed, out } };
+}
+
+/** The model's bytes, aligned to be seen as numbers; undefined if they are none. */
+function unpacked(packed: Uint8Array): Uint8Array | undefined {
+    try {
+        const bytes = Uint8Array.from(brotliDecompressSync(packed, { maxOutputLength: BYTES }));
+        const header = new Uint32Array(bytes.buffer, 0, HEADER.length);
+        return bytes.length === BYTES && HEADER.every((value, i) => header[i] === value) ? bytes : undefined;
+    } catch {
+        return undefined;
+    }
 }
 
 /** The inverse of `parseWeights`. */
-export function packWeights({ bias, dense, scale, table }: Weights): Uint8Array {
+export function packWeights({ bias, dense, scale, table, pool }: Weights): Uint8Array {
     const bytes = new Uint8Array(BYTES);
-    bytes.set(new Uint8Array(Uint32Array.of(MAGIC, HEADS, DENSE, ROWS).buffer));
-    bytes.set(new Uint8Array(Float32Array.of(...bias, ...dense, ...scale).buffer), HEADER * 4);
-    bytes.set(table, (HEADER + FLOATS) * 4);
-    return bytes;
+    bytes.set(new Uint8Array(Uint32Array.from(HEADER).buffer));
+    bytes.set(new Uint8Array(Float32Array.of(...bias, ...dense, ...scale, ...pool.scale, ...pool.heed, ...pool.out).buffer), HEADER.length * 4);
+    bytes.set(table, TABLE);
+    bytes.set(pool.pieces, TABLE + ROWS * STRIDE);
+    return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS } });
 }
+/** Of packing: 11 is smaller by 1 % and takes seventy times as long. */
+const QUALITY = 5;
 
 /** What the table says of a feature for a head, in units of the head's scale. */
 export const stepsOf = (table: Uint8Array, hash: number, head: number): number => table[rowOf(hash) * STRIDE + head]! - ZERO;
@@ -113,10 +109,11 @@ function addRows(table: Uint8Array, { hash, size }: Features): void {
 }
 
 /**
- * The logits of all heads into `logits`. A head is linear: its bias plus what each dense value and each feature adds. The
- * logit of an emotion is that of its public head and, as far as the register is that of service, of its service head.
+ * The logits of all heads into `logits`. A head is the sum of its bias, of what each dense value and each feature adds, and of
+ * what single words say. The logit of an emotion is that of its public head and, as far as the register is that of service, of its service head.
+ * @returns the words, to explain the logits by
  */
-export function score({ bias, dense, scale, table }: Weights, features: Features, said: Float32Array, logits: Float32Array): void {
+export function score({ bias, dense, scale, table, pool }: Weights, features: Features, said: Float32Array, logits: Float32Array): Pooled {
     addRows(table, features);
     const value = valueOf(features.size);
     for (let head = 0; head < HEADS; head++) logits[head] = bias[head]! + sums[head]! * scale[head]! * value;
@@ -124,7 +121,10 @@ export function score({ bias, dense, scale, table }: Weights, features: Features
         const heard = said[i]!;
         if (heard !== 0) for (let head = 0, at = i; head < HEADS; head++, at += DENSE) logits[head]! += dense[at]! * heard;
     }
+    const pooled = poolOf(pool, features);
+    addPooled(pool, pooled.sums, logits);
     joinRegisters(logits);
+    return pooled;
 }
 
 /** Adds to each emotion what it means to a service, as far as this is said to one. */
@@ -132,5 +132,3 @@ export function joinRegisters(logits: Float32Array): void {
     const service = sigmoid(logits[REGISTER]!);
     for (let i = 0; i < SERVICE; i++) logits[i]! += service * logits[SERVICE + i]!;
 }
-
-export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { compile } from '../../src/mood/lexicon.js';
-import { packWeights, parseWeights, TROUBLE } from '../../src/mood/weights.js';
+import { HEADS, packWeights, parseWeights, sigmoid, TROUBLE } from '../../src/mood/weights.js';
 import { lessonsOf, shippedCues } from '../../training/cues.js';
-import { fit, quantise, see } from '../../training/fit.js';
-import { voicesOf } from '../../training/manners.js';
+import { fit, quantise, see, seeded } from '../../training/fit.js';
+import { evenOut, voicesOf } from '../../training/manners.js';
+import { PoolFit, scorePool, type Words } from '../../training/pool.js';
 import { slipsOf } from '../../training/slips.js';
 import { partOf, split } from '../../training/split.js';
 import { readUtterances } from '../../training/utterances.js';
@@ -20,6 +21,31 @@ describe('the trainer', () => {
         assert.ok(Buffer.from(bytes).equals(train()));
         assert.ok(parseWeights(bytes).table.some((weight) => weight !== 128));
     }).timeout(20_000);
+
+    it('learns one telling word among many plain ones', () => {
+        const random = seeded(3);
+        const plain = () => 10 + Math.floor(random() * 200);
+        const textOf = (telling: boolean): Words => ({ first: Uint16Array.from({ length: 20 }, (_, i) => i), pieces: Uint16Array.from({ length: 20 }, (_, i) => (telling && i === 7 ? 1 : plain())) });
+        const lessons = 12_000;
+        const pool = new PoolFit(random, lessons);
+        const logits = new Float32Array(HEADS);
+        for (let i = 0; i < lessons; i++) {
+            pool.forward(textOf(i % 2 === 0), logits.fill(0));
+            const errors = new Float32Array(HEADS);
+            errors[2] = sigmoid(logits[2]!) - Number(i % 2 === 0);
+            pool.backward(errors, Uint8Array.of(2));
+        }
+        const said = (telling: boolean) => { scorePool(pool.model, textOf(telling), logits.fill(0)); return logits[2]!; };
+        assert.ok(said(true) > 0.5 && said(false) < -0.5, `${said(true)}, ${said(false)}`);
+    }).timeout(20_000);
+
+    it('teaches of one matter told in many tones that it is as bad in each', () => {
+        const tones = readUtterances('training/utterances', 1).examples.filter(({ scene }) => scene!.startsWith('tones.'));
+        evenOut(tones);
+        const of = new Map<string, Set<number>>();
+        for (const { scene, targets } of tones) of.set(scene!, (of.get(scene!) ?? new Set()).add(targets[TROUBLE]!));
+        assert.ok(of.size > 50 && [...of.values()].every(({ size }) => size === 1));
+    });
 
     it('says lines in other manners and mistyped, with the labels they had', () => {
         const some = examples.slice(0, 400);
