@@ -66,10 +66,12 @@ export function packWeights({ bias, dense, scale, table, pool }: Weights): Uint8
     bytes.set(new Uint8Array(Float32Array.of(...bias, ...dense, ...scale, ...pool.scale, ...pool.heed, ...pool.out).buffer), HEADER.length * 4);
     bytes.set(table, TABLE);
     bytes.set(pool.pieces, TABLE + ROWS * STRIDE);
-    return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS } });
+    return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_LGWIN]: WINDOW } });
 }
 /** Of packing: 11 is smaller by 1 % and takes seventy times as long. */
 const QUALITY = 5;
+/** Bits of the window: whoever unpacks holds as much memory, and a larger one finds nothing more in weights. */
+const WINDOW = 18;
 
 /** What the table says of a feature for a head, in units of the head's scale. */
 export const stepsOf = (table: Uint8Array, hash: number, head: number): number => table[rowOf(hash) * STRIDE + head]! - ZERO;
