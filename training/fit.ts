@@ -2,7 +2,8 @@ import { featuresOf, LONGEST_TEXT, type Features } from '../src/mood/features.js
 import { hear } from '../src/mood/reader.js';
 import type { Cue } from '../src/mood/lexicon.js';
 import type { Tally } from '../src/mood/tally.js';
-import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, rowOf, ROWS, SERVICE, sigmoid, STRIDE, TROUBLE, valueOf, ZERO, type Weights } from '../src/mood/weights.js';
+import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, rowOf, ROWS, SERVICE, sigmoid, STRIDE, TROUBLE, valueOf, type Weights } from '../src/mood/weights.js';
+import { ZERO } from '../src/mood/bytes.js';
 import { detectLanguage } from '../src/text/language.js';
 import type { PhraseIndex } from '../src/text/phrases.js';
 import { EMOTIONS, SIGNALS } from '../src/model.js';

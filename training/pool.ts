@@ -1,6 +1,7 @@
 import type { Features } from '../src/mood/features.js';
 import { addPooled, MOST_HEED, PIECES, pieceOf, POOLED, WIDTH, type WordPool } from '../src/mood/pooling.js';
-import { HEADS, ZERO } from '../src/mood/weights.js';
+import { ZERO } from '../src/mood/bytes.js';
+import { HEADS } from '../src/mood/heads.js';
 
 /** The words of a text: rows of their pieces, and where each word begins among them. */
 export interface Words { first: Uint16Array; pieces: Uint16Array }
@@ -212,7 +213,7 @@ export class PoolFit {
     }
 }
 
-/** Steps of the largest value of a number; with twice as many the file is a sixteenth larger and reads no better. */
+/** Steps of the largest value of a number; with twice as many the file would be over 2 MB. */
 const STEPS = 63;
 
 /** The vectors in bytes. */

@@ -133,7 +133,7 @@ function heed(tally: Tally): void {
 
 /** Worry that is named goes before grief that only the words around suggest: who is worried about a birthday present is not in mourning. */
 function nameWorry(tally: Tally): void {
-    if (tally.strengthOf('anxiety', true) > 0 && tally.sums.sadness === 0) logits[SADNESS] = Math.min(logits[SADNESS]!, logits[ANXIETY]! - 0.05);
+    if (tally.strengthOf('anxiety', true) > 0 && tally.sums.sadness === 0) logits[SADNESS] = Math.min(logits[SADNESS]!, logits[ANXIETY]! - BESIDE);
 }
 
 /** Probability from which a feeling counts as named by the model. */

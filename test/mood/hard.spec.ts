@@ -42,7 +42,7 @@ describe('how badly things stand', () => {
     for (const said of voices) {
         it(`does not hang on the tone: ${said[1]}`, () => {
             const values = said.map(urgency);
-            assert.ok(Math.max(...values) - Math.min(...values) <= 0.25, values.join());
+            assert.ok(Math.max(...values) - Math.min(...values) <= 0.15, values.join());
             assert.ok(Math.min(...values) >= 0.5, values.join());
         });
     }

@@ -33,6 +33,20 @@ describe('the words of a text', () => {
         }
     });
 
+    it('come to the largest, the mean and the mean by heed of each number', () => {
+        const { size, words, heed, sums } = poolOf(pool, featuresOf('late again, useless', 'late again, useless'));
+        const of = (i: number) => Array.from({ length: size }, (_, word) => words[word * WIDTH + i]!);
+        const shares = Array.from({ length: size }, (_, word) => Math.exp(words.subarray(word * WIDTH, (word + 1) * WIDTH).reduce((sum, value, i) => sum + value * pool.heed[i]!, 0)));
+        const whole = shares.reduce((sum, share) => sum + share, 0);
+        for (let i = 0; i < WIDTH; i++) {
+            const near = (got: number, wanted: number) => assert.ok(Math.abs(got - wanted) < 1e-4, `${got} for ${wanted}`);
+            near(sums[i]!, Math.max(...of(i)));
+            near(sums[WIDTH + i]!, of(i).reduce((sum, value) => sum + value, 0) / size);
+            near(sums[2 * WIDTH + i]!, of(i).reduce((sum, value, word) => sum + value * shares[word]! / whole, 0));
+        }
+        assert.ok(Math.abs(heed.slice(0, size).reduce((sum, share) => sum + share, 0) - 1) < 1e-5);
+    });
+
     it('add up to what the pool adds', () => {
         for (const text of ['the parcel never came and nobody answers!!', '气死我了，等了三天 still nothing 😡', 'x'.repeat(3000), 'word '.repeat(790)]) {
             const logits = logitsOf(text);

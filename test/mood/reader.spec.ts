@@ -97,6 +97,13 @@ describe('the mood reader', () => {
         assert.equal(shippedReader().read('12345').lang, 'en');
     });
 
+    it('hears a feeling that is named beside the main one', () => {
+        const { emotion, emotions } = shippedReader().read('I am annoyed and very disappointed');
+        assert.equal(emotion, 'disappointment');
+        // As likely as its entry in the cues, though it is not the main one.
+        assert.ok(emotions.anger >= 0.44, JSON.stringify(emotions));
+    });
+
     it('hears words an admin adds', () => {
         const reader = createReader({ en: parseCues('emotions:\n  anger:\n    0.8: [flibbertigibbet]\n', 'cues.yaml') });
         assert.equal(reader.read('there is a flibbertigibbet').emotion, 'anger');
