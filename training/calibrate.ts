@@ -1,5 +1,6 @@
 import { SIGNALS, type Signal } from '../src/model.js';
-import { DENSE, FIRST_SIGNAL, HEADS, INTENSITY, joinRegisters, SERVICE, sigmoid, TROUBLE } from '../src/mood/weights.js';
+import { DENSE, FIRST_SIGNAL, HEADS, INTENSITY, joinRegisters, SERVICE, sigmoid, TROUBLE } from '../src/mood/heads.js';
+import { POOLED } from '../src/mood/pooling.js';
 import type { Example } from './example.js';
 import { scoreOf, type Model, type Seen } from './fit.js';
 import { scorePool } from './pool.js';
@@ -92,6 +93,6 @@ export function calibrated({ bias, dense, table, pool }: Model, { factor, added 
         bias: bias.map((value, head) => value * of(head) + added[head]!),
         dense: dense.map((value, i) => value * of(Math.floor(i / DENSE))),
         table: table.map((value, i) => value * of(i % HEADS)),
-        pool: { ...pool, out: pool.out.map((value, i) => value * of(i % HEADS)) },
+        pool: { ...pool, out: pool.out.map((value, i) => value * of(Math.floor(i / POOLED))) },
     };
 }

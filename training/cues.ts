@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HARD_EMOTIONS, SIGNALS, type Signal } from '../src/model.js';
 import { FEELINGS, type Weighted } from '../src/mood/cues.js';
 import { parseCues, type CueFile } from '../src/mood/index.js';
-import { TROUBLE } from '../src/mood/weights.js';
+import { TROUBLE } from '../src/mood/heads.js';
 import { targetsOf, troubleOf, type Example, type Labels } from './example.js';
 
 /** The cue files of all locales, as shipped. */

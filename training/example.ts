@@ -1,5 +1,5 @@
 import { EMOTIONS, SIGNALS, type Emotion, type Signal } from '../src/model.js';
-import { FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, TROUBLE } from '../src/mood/weights.js';
+import { FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, TROUBLE } from '../src/mood/heads.js';
 
 /** One labelled text. `targets` holds what each head should answer, 0–1; NaN where the set does not say. */
 export interface Example {

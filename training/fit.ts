@@ -2,8 +2,8 @@ import { featuresOf, LONGEST_TEXT, type Features } from '../src/mood/features.js
 import { hear } from '../src/mood/reader.js';
 import type { Cue } from '../src/mood/lexicon.js';
 import type { Tally } from '../src/mood/tally.js';
-import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, rowOf, ROWS, SERVICE, sigmoid, STRIDE, TROUBLE, valueOf, type Weights } from '../src/mood/weights.js';
-import { ZERO } from '../src/mood/bytes.js';
+import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, SERVICE, sigmoid, TROUBLE } from '../src/mood/heads.js';
+import { rowOf, ROWS, STRIDE, valueOf, type Weights } from '../src/mood/weights.js';
 import { detectLanguage } from '../src/text/language.js';
 import type { PhraseIndex } from '../src/text/phrases.js';
 import { EMOTIONS, SIGNALS } from '../src/model.js';
@@ -211,7 +211,7 @@ function shuffle(list: number[], random: () => number): void {
 export function quantise({ bias, dense, table, pool }: Model): Weights {
     const scale = new Float32Array(HEADS);
     table.forEach((weight, i) => { scale[i % HEADS] = Math.max(scale[i % HEADS]!, Math.abs(weight) / 127); });
-    const small = new Uint8Array(ROWS * STRIDE).fill(ZERO);
-    table.forEach((weight, i) => { small[Math.floor(i / HEADS) * STRIDE + i % HEADS] = ZERO + Math.round(weight / (scale[i % HEADS]! || 1)); });
+    const small = new Int8Array(ROWS * STRIDE);
+    table.forEach((weight, i) => { small[Math.floor(i / HEADS) * STRIDE + i % HEADS] = Math.round(weight / (scale[i % HEADS]! || 1)); });
     return { bias, dense, scale, table: small, pool: quantisePool(pool) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Example } from './example.js';
-import { HEADS, SERVICE, TROUBLE } from '../src/mood/weights.js';
+import { HEADS, SERVICE, TROUBLE } from '../src/mood/heads.js';
 
 /** A way to say the same: what stands before a line and after it. */
 interface Manner { lang: string; tone: 'polite' | 'plain' | 'cross'; before: string; after: string }

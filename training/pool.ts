@@ -1,6 +1,5 @@
 import type { Features } from '../src/mood/features.js';
-import { addPooled, MOST_HEED, PIECES, pieceOf, POOLED, WIDTH, type WordPool } from '../src/mood/pooling.js';
-import { ZERO } from '../src/mood/bytes.js';
+import { MOST_HEED, PIECES, pieceOf, POOLED, WIDTH, type WordPool } from '../src/mood/pooling.js';
 import { HEADS } from '../src/mood/heads.js';
 
 /** The words of a text: rows of their pieces, and where each word begins among them. */
@@ -96,6 +95,15 @@ class Pass {
     }
 }
 
+/** Adds to the logits what the words come to. */
+function addPooled({ out }: PoolModel, sums: Float32Array, logits: Float32Array): void {
+    for (let head = 0, at = 0; head < HEADS; head++) {
+        let sum = 0;
+        for (let i = 0; i < POOLED; i++) sum += out[at++]! * sums[i]!;
+        logits[head]! += sum;
+    }
+}
+
 const still = new Pass();
 
 /** Adds to the logits what the words of a text say. */
@@ -122,7 +130,7 @@ export class PoolFit {
     /** @param whole examples there will be in all rounds */
     constructor(private readonly random: () => number, private readonly whole: number) {
         const about = (length: number, most: number) => Float32Array.from({ length }, () => (random() * 2 - 1) * most);
-        this.model = { pieces: about(PIECES * WIDTH, OPTIONS.spread), heed: new Float32Array(WIDTH), out: about(POOLED * HEADS, 0.03) };
+        this.model = { pieces: about(PIECES * WIDTH, OPTIONS.spread), heed: new Float32Array(WIDTH), out: about(HEADS * POOLED, 0.03) };
         this.moments = { pieces: new Moments(this.model.pieces), heed: new Moments(this.model.heed), out: new Moments(this.model.out) };
     }
 
@@ -153,16 +161,15 @@ export class PoolFit {
     private throughOut(errors: Float32Array, active: Uint8Array): void {
         const { out } = this.model;
         const { slope } = this.moments.out;
-        for (let i = 0, at = 0; i < POOLED; i++, at += HEADS) {
-            const value = this.pass.sums[i]!;
-            let sum = 0;
-            for (let k = 0; k < active.length; k++) {
-                const head = active[k]!;
-                sum += errors[head]! * out[at + head]!;
-                slope[at + head]! += errors[head]! * value;
+        this.slopes.fill(0);
+        for (let k = 0; k < active.length; k++) {
+            const error = errors[active[k]!]!;
+            for (let i = 0, at = active[k]! * POOLED; i < POOLED; i++, at++) {
+                this.slopes[i]! += error * out[at]!;
+                slope[at]! += error * this.pass.sums[i]!;
             }
-            this.slopes[i] = sum * this.kept[i]!;
         }
+        for (let i = 0; i < POOLED; i++) this.slopes[i]! *= this.kept[i]!;
     }
 
     private throughWords({ first, pieces }: Words): void {
@@ -202,7 +209,7 @@ export class PoolFit {
         const size = Math.max(LEAST_RATE, done < WARM ? done / WARM : (1 - done) / (1 - WARM));
         const stride = strideOf(OPTIONS.rate * size, this.steps);
         const { out, heed, pieces } = this.moments;
-        out.step(0, POOLED * HEADS, stride);
+        out.step(0, HEADS * POOLED, stride);
         heed.step(0, WIDTH, stride);
         const pieceStride = strideOf(OPTIONS.pieceRate * size, this.steps);
         for (const piece of this.touched) {
@@ -220,5 +227,5 @@ const STEPS = 63;
 export function quantisePool({ pieces, heed, out }: PoolModel): WordPool {
     const scale = new Float32Array(WIDTH);
     pieces.forEach((value, i) => { scale[i % WIDTH] = Math.max(scale[i % WIDTH]!, Math.abs(value) / STEPS); });
-    return { pieces: Uint8Array.from(pieces, (value, i) => ZERO + Math.round(value / (scale[i % WIDTH]! || 1))), scale, heed, out };
+    return { pieces: Int8Array.from(pieces, (value, i) => Math.round(value / (scale[i % WIDTH]! || 1))), scale, heed, out };
 }

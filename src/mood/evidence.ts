@@ -1,10 +1,11 @@
 import { EMOTIONS, SIGNALS, type Emotion, type Evidence } from '../model.js';
 import { FEELINGS } from './cues.js';
 import { LONGEST_TEXT, type Features } from './features.js';
+import { DENSE, FIRST_SIGNAL, PLAIN, REGISTER, SERVICE, sigmoid } from './heads.js';
 import { addedByWords, type Pooled } from './pooling.js';
 import { PLAINLY, type Tally } from './tally.js';
 import { round, type Verdict } from './verdict.js';
-import { DENSE, FIRST_SIGNAL, PLAIN, REGISTER, SERVICE, sigmoid, stepsOf, valueOf, type Weights } from './weights.js';
+import { rowOf, STRIDE, valueOf, type Weights } from './weights.js';
 
 /** Spans shown of the main emotion and of the second; what the rest of the text adds is one span more for each. */
 const SHOWN = { main: 6, second: 2 };
@@ -26,7 +27,6 @@ export function evidenceOf(weights: Weights, { features, pooled }: Seen, tally: 
     const evidence: Evidence[] = [];
     const explain = (of: Emotion, most: number) => {
         const head = EMOTIONS.indexOf(of);
-        added.fill(0, 0, tally.text.length);
         addTo(weights, { features, pooled }, tally, head, service);
         evidence.push(...strongest(tally, of, most, logits[head]!));
     };
@@ -41,16 +41,24 @@ export function evidenceOf(weights: Weights, { features, pooled }: Seen, tally: 
 }
 
 /** What each place of the text adds; one text is explained at a time. */
-const added = new Float32Array(LONGEST_TEXT);
+const added = new Float64Array(LONGEST_TEXT + 1);
 
 /** Adds what each place of the text says for an emotion, with what it means to a service as far as this is said to one: features, words and cues spread over the characters they cover. */
 function addTo({ table, scale, dense, pool }: Weights, { features: { size, hash, start, end, first }, pooled }: Seen, { text, heard }: Tally, head: number, service: number): void {
+    added.fill(0, 0, text.length + 1);
+    // Where a weight sets in and where it leaves off: run through once at the end, that is what each place has.
     const spread = (from: number, to: number, weight: number) => {
-        if (to - from < text.length && weight !== 0) for (let i = from, each = weight / (to - from); i < to; i++) added[i]! += each;
+        if (to - from >= text.length) return;
+        const each = weight / (to - from);
+        added[from]! += each;
+        added[to]! -= each;
     };
     const unit = scale[head]! * valueOf(size);
     const serviceUnit = scale[SERVICE + head]! * valueOf(size) * service;
-    for (let i = 0; i < size; i++) spread(start[i]!, end[i]!, stepsOf(table, hash[i]!, head) * unit + stepsOf(table, hash[i]!, SERVICE + head) * serviceUnit);
+    for (let i = 0; i < size; i++) {
+        const row = rowOf(hash[i]!) * STRIDE;
+        spread(start[i]!, end[i]!, table[row + head]! * unit + table[row + SERVICE + head]! * serviceUnit);
+    }
     const words = addedByWords(pool, pooled, head, SERVICE + head, service);
     for (let word = 0; word < pooled.size; word++) spread(start[first[word]!]!, end[first[word]!]!, words[word]!);
     const denseAt = (place: number): number => dense[head * DENSE + place]! + service * dense[(SERVICE + head) * DENSE + place]!;
@@ -61,6 +69,7 @@ function addTo({ table, scale, dense, pool }: Weights, { features: { size, hash,
         spread(from, to, denseAt(place) * (isSignal ? 1 : weight));
         if (!isSignal && signal === undefined && weight >= PLAINLY) spread(from, to, denseAt(PLAIN + place) * weight);
     }
+    for (let i = 1; i < text.length; i++) added[i]! += added[i - 1]!;
 }
 
 interface Word { start: number; end: number; weight: number }

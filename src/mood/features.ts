@@ -12,8 +12,9 @@ export interface Features { size: number; hash: Uint32Array; start: Uint16Array;
 
 /** Only so much of a text is looked at; longer ones are cut by the reader. */
 export const LONGEST_TEXT = 4000;
-const MOST = 8192;
-const found: Features = { size: 0, hash: new Uint32Array(MOST), start: new Uint16Array(MOST), end: new Uint16Array(MOST), words: 0, first: new Uint16Array(LONGEST_TEXT + 2) };
+/** More is not looked at either. */
+export const MOST_FEATURES = 8192;
+const found: Features = { size: 0, hash: new Uint32Array(MOST_FEATURES), start: new Uint16Array(MOST_FEATURES), end: new Uint16Array(MOST_FEATURES), words: 0, first: new Uint16Array(LONGEST_TEXT + 2) };
 
 /** The text cleaned: one unit per letter, runs squeezed. `at` is the place in the original, `at[i + 1]` where it ends. */
 const unit = new Uint32Array(LONGEST_TEXT + 2);
@@ -189,12 +190,12 @@ function shape(which: number, value: number, length: number): void {
 
 /** What is added from here on belongs to another word. */
 function begin(): void {
-    if (found.size < MOST) found.first[found.words++] = found.size;
+    if (found.size < MOST_FEATURES) found.first[found.words++] = found.size;
 }
 
 function add(hash: number, from: number, to: number): void {
     const i = found.size;
-    if (i >= MOST) return;
+    if (i >= MOST_FEATURES) return;
     hash ^= hash >>> 15;
     hash = Math.imul(hash, 0x2c1b3c6d);
     hash ^= hash >>> 12;

@@ -25,3 +25,9 @@ export const COVERED = PLAIN + FEELINGS.length;
 export const LAST = COVERED + FEELINGS.length;
 
 export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** Adds to each emotion what it means to a service, as far as this is said to one. */
+export function joinRegisters(logits: Float32Array): void {
+    const service = sigmoid(logits[REGISTER]!);
+    for (let i = 0; i < SERVICE; i++) logits[i]! += service * logits[SERVICE + i]!;
+}

@@ -6,6 +6,8 @@ import { causeOf } from './cause.js';
 import { FEELINGS, type CueFile, type Feeling } from './cues.js';
 import { evidenceOf } from './evidence.js';
 import { featuresOf, LONGEST_TEXT } from './features.js';
+import { DENSE, FIRST_SIGNAL, HEADS, TROUBLE } from './heads.js';
+import { createScorer, type Scorer } from './kernel.js';
 import { layersOf } from './layers.js';
 import { compile, familyOf, nats, type Cue } from './lexicon.js';
 import { othersIn, quotedIn, voicesOf } from './quoted.js';
@@ -13,7 +15,7 @@ import { saysAgain } from './repeat.js';
 import { isSoft, hardSum, Tally } from './tally.js';
 import { verdictOf, verdictOfCues, type Verdict } from './verdict.js';
 import { clausesOf, emphasisOf, findCues, type Clauses } from './view.js';
-import { DENSE, FIRST_SIGNAL, HEADS, parseWeights, score, TROUBLE, type Weights } from './weights.js';
+import { parseWeights } from './weights.js';
 
 export interface ReadHint {
     /** What the person is known to speak; decides when the text does not tell. */
@@ -36,7 +38,7 @@ export interface MoodReader {
  */
 export function createReader(files: Record<Locale, CueFile>, weights?: Uint8Array): MoodReader {
     const index = compile(files);
-    const model = weights && parseWeights(weights);
+    const model = weights && createScorer(parseWeights(weights));
     return {
         read(whole, { lang: known, recent = [], told = false } = {}) {
             const text = shortened(whole);
@@ -127,7 +129,7 @@ function heed(tally: Tally): void {
             raise(head, LIKELY);
             if (FAILING.has(signal)) raise(TROUBLE, logit(TOLD.failing));
         } else if (tally.unmeant.has(signal)) logits[head] = SURE.has(signal) ? logits[head]! - UNMEANT.sure : Math.min(logits[head]! - UNMEANT.other, -LIKELY);
-        else logits[head]! -= (INFERRED[signal] ?? 0) + (signal === 'selfHarm' && isBrief(tally.folded) ? BRIEF_HINT : 0);
+        else logits[head]! -= (INFERRED[signal] ?? 0) + (signal === 'selfHarm' && logits[head]! > 0 && isBrief(tally.folded) ? BRIEF_HINT : 0);
     });
 }
 
@@ -160,13 +162,13 @@ const raise = (head: number, least: number): void => { logits[head] = Math.max(l
 const said = new Float32Array(DENSE);
 const logits = new Float32Array(HEADS);
 
-function judge(model: Weights, tally: Tally): Verdict {
+function judge(model: Scorer, tally: Tally): Verdict {
     const features = featuresOf(tally.folded, tally.text, tally.turns);
     tally.dense(said);
-    const pooled = score(model, features, said, logits);
+    const pooled = model.score(features, said, logits);
     heed(tally);
     const verdict = verdictOf(logits, tally);
-    return { ...verdict, evidence: evidenceOf(model, { features, pooled }, tally, verdict, logits) };
+    return { ...verdict, evidence: evidenceOf(model.weights, { features, pooled }, tally, verdict, logits) };
 }
 
 /** A letter of any length costs no more than a long one: what leads in and what it comes to are read. */

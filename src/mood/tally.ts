@@ -6,7 +6,7 @@ import { nats, type Feeds } from './lexicon.js';
 import { scopeOf } from './scope.js';
 import { endsClause, type Clauses, type Emphasis } from './view.js';
 import { AS_SAID, DENIED, NOT_READ } from './features.js';
-import { COVERED, LAST, MANNER, PLAIN } from './weights.js';
+import { COVERED, LAST, MANNER, PLAIN } from './heads.js';
 
 /** Something heard: `why` is a feeling (`anger`, `anger:sarcasm`) or a signal (`signal:repeat`). */
 export interface Heard { start: number; end: number; why: string; weight: number }

@@ -1,7 +1,7 @@
 import { EMOTIONS, HARD_EMOTIONS, SIGNALS, type Emotion, type Evidence, type Signal } from '../model.js';
 import { FEELINGS } from './cues.js';
 import { hardSum, isSoft, type Tally } from './tally.js';
-import { FIRST_SIGNAL, INTENSITY, sigmoid, TROUBLE } from './weights.js';
+import { FIRST_SIGNAL, INTENSITY, sigmoid, TROUBLE } from './heads.js';
 
 /** What a reading says of the feeling. */
 export interface Verdict {

@@ -4,17 +4,20 @@ import { toSimplified, toTraditional } from './script.js';
 const HAN = /\p{Script=Han}/u;
 const LATIN_WORD = /\p{Script=Latin}{2,}/gu;
 
-/** What one character says of the script: +1 only traditional, −1 only simplified, 0 both, NaN not Han. */
-const scripts = new Map<string, number>();
-const MOST_CHARS = 20_000;
+/** What a character says of the script: +1 only traditional, −1 only simplified, 0 both, NaN not Han. */
+const scripts = new Float32Array(0x10000);
+const known = new Uint8Array(0x10000);
 
-function scriptOf(char: string): number {
-    const known = scripts.get(char);
-    if (known !== undefined) return known;
-    const script = HAN.test(char) ? Number(toSimplified(char) !== char) - Number(toTraditional(char) !== char) : NaN;
-    if (scripts.size < MOST_CHARS) scripts.set(char, script);
-    return script;
+function scriptOf(code: number): number {
+    if (code > 0xffff) return scriptIn(String.fromCodePoint(code));
+    if (known[code] === 0) {
+        scripts[code] = scriptIn(String.fromCharCode(code));
+        known[code] = 1;
+    }
+    return scripts[code]!;
 }
+
+const scriptIn = (char: string): number => (HAN.test(char) ? Number(toSimplified(char) !== char) - Number(toTraditional(char) !== char) : NaN);
 
 /**
  * The language a text is written in, by script; `undefined` when it does not tell ("ok", an emoji, an order number).
@@ -27,7 +30,7 @@ export function detectLanguage(text: string, current?: Locale): Locale | undefin
         const code = text.codePointAt(i)!;
         if (code < 0x2e80) continue;
         if (code > 0xffff) i++;
-        const script = scriptOf(String.fromCodePoint(code));
+        const script = scriptOf(code);
         if (Number.isNaN(script)) continue;
         han++;
         traditional += script;
@@ -61,7 +64,7 @@ export function follow(text: string, { locale, leaning, turn }: { locale: Locale
 
 function isSure(text: string, written: Locale, current: Locale): boolean {
     if (written === 'en') return wordsIn(text).length >= SURE.words;
-    const scripts = [...text].map(scriptOf).filter((script) => !Number.isNaN(script));
+    const scripts = [...text].map((char) => scriptOf(char.codePointAt(0)!)).filter((script) => !Number.isNaN(script));
     return current.startsWith('zh') ? Math.abs(scripts.reduce((sum, script) => sum + script, 0)) >= SURE.script : scripts.length >= SURE.han;
 }
 

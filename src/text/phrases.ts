@@ -19,7 +19,9 @@ const WORD = /[\p{Script=Latin}\p{N}_]/u;
 const SPACE = /\s/;
 const BLANK = 32;
 /** Digits of any width fold to these; Chinese counting characters are numbers too. */
-const NUMERALS = new Set([...'0123456789零〇一二三四五六七八九十百千万两俩几半多好数'].map((char) => char.charCodeAt(0)));
+const numerals = new Uint8Array(0x10000);
+for (const char of '0123456789零〇一二三四五六七八九十百千万两俩几半多好数') numerals[char.charCodeAt(0)] = 1;
+const isNumeral = (unit: number): boolean => numerals[unit] === 1;
 const WILDCARD = 1;
 const PLAIN = /^(?:[^<\s]| (?! ))*$/;
 
@@ -70,7 +72,7 @@ export class PhraseIndex<T> {
             const goesOn = inWord;
             inWord = isWord(first);
             if (inWord && goesOn) continue;
-            if (numbered && NUMERALS.has(first)) walk(numbered, folded, start, start, found);
+            if (numbered && isNumeral(first)) walk(numbered, folded, start, start, found);
             const root = this.rootAt(first);
             if (root) walk(root, folded, start, start, found);
         }
@@ -121,7 +123,7 @@ function walk<T>(from: Node<T>, text: string, start: number, at: number, found: 
         if (node.values || node.openValues) collect(node, text, start, at, found);
         if (at >= text.length) return;
         const unit: number = text.charCodeAt(at);
-        if (node.number && NUMERALS.has(unit)) walk(node.number, text, start, numberEnd(text, at), found);
+        if (node.number && isNumeral(unit)) walk(node.number, text, start, numberEnd(text, at), found);
         if (isSpace(unit)) {
             node = step(node, BLANK);
             if (node) while (at < text.length && isSpace(text.charCodeAt(at))) at++;
@@ -159,7 +161,7 @@ const LONGEST_NUMBER = 6;
 
 function numberEnd(text: string, from: number): number {
     let end = from + 1;
-    while (end < text.length && end - from < LONGEST_NUMBER && NUMERALS.has(text.charCodeAt(end))) end++;
+    while (end < text.length && end - from < LONGEST_NUMBER && isNumeral(text.charCodeAt(end))) end++;
     return end;
 }
 
