@@ -86,6 +86,8 @@ export interface Reading {
     lang: Locale;
     evidence: Evidence[];
     cause?: Cause;
+    /** How likely the line, by its words alone, is one of a customer dissatisfied or satisfied with the service so far. Absent where no model reads. */
+    service?: { dissatisfied: number; satisfied: number };
 }
 
 export type Level = 'dissatisfied' | 'neutral' | 'satisfied';

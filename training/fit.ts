@@ -2,7 +2,7 @@ import { featuresOf, LONGEST_TEXT, type Features } from '../src/mood/features.js
 import { hear } from '../src/mood/reader.js';
 import type { Cue } from '../src/mood/lexicon.js';
 import type { Tally } from '../src/mood/tally.js';
-import { COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, SERVICE, sigmoid, TROUBLE } from '../src/mood/heads.js';
+import { COLUMNS, COVERED, DENSE, FIRST_SIGNAL, HEADS, INTENSITY, REGISTER, SERVICE, sigmoid, TROUBLE } from '../src/mood/heads.js';
 import { rowOf, ROWS, STRIDE, valueOf, type Weights } from '../src/mood/weights.js';
 import { detectLanguage } from '../src/text/language.js';
 import type { PhraseIndex } from '../src/text/phrases.js';
@@ -30,7 +30,7 @@ const CENSUS_BITS = 24;
 const LEAST = 2;
 
 /** Counts the features of texts, before they are seen. */
-export function countOf(examples: readonly Example[], index: PhraseIndex<Cue>): Census {
+export function countOf(examples: readonly Pick<Example, 'text' | 'lang'>[], index: PhraseIndex<Cue>): Census {
     const census = new Census();
     for (const { text, lang } of examples) {
         const { features: { hash, size } } = featuresIn(text, lang, index);
@@ -46,7 +46,7 @@ function featuresIn(whole: string, lang: string, index: PhraseIndex<Cue>): { fea
 }
 
 /** @param census features it does not know are left out */
-export function see(examples: readonly Example[], index: PhraseIndex<Cue>, census?: Census): Seen {
+export function see(examples: readonly Pick<Example, 'text' | 'lang'>[], index: PhraseIndex<Cue>, census?: Census): Seen {
     const seen: Seen = { rows: [], sizes: [], dense: [], words: [] };
     for (const { text, lang } of examples) {
         const { features, tally } = featuresIn(text, lang, index);
@@ -207,11 +207,11 @@ function shuffle(list: number[], random: () => number): void {
     }
 }
 
-/** The model in bytes: the largest weight of a head is 127 steps. */
+/** The model in bytes: the largest weight of a head is 127 steps. What lines say of the service is not in it yet. */
 export function quantise({ bias, dense, table, pool }: Model): Weights {
-    const scale = new Float32Array(HEADS);
+    const scale = new Float32Array(COLUMNS);
     table.forEach((weight, i) => { scale[i % HEADS] = Math.max(scale[i % HEADS]!, Math.abs(weight) / 127); });
     const small = new Int8Array(ROWS * STRIDE);
     table.forEach((weight, i) => { small[Math.floor(i / HEADS) * STRIDE + i % HEADS] = Math.round(weight / (scale[i % HEADS]! || 1)); });
-    return { bias, dense, scale, table: small, pool: quantisePool(pool) };
+    return { bias: Float32Array.from({ length: COLUMNS }, (_, i) => bias[i] ?? 0), dense, scale, table: small, pool: quantisePool(pool) };
 }

@@ -6,7 +6,7 @@ import type { MoodReader } from '../src/mood/index.js';
 import { believe, calmTrace, FEATURES, LEVELS, satisfactionOf, serviceFeatures } from '../src/mood/service.js';
 
 /** One of our dialogues: each customer line read, with the judgement of the service up to it. */
-export interface Course { scene: string; lang: string; readings: Reading[]; levels: Level[] }
+export interface Course { scene: string; lang: string; texts: string[]; readings: Reading[]; levels: Level[] }
 
 interface Line { speaker: string; text: string; level?: Level }
 const RECENT = 12;
@@ -23,7 +23,7 @@ export function readCourses(folder: string, reader: MoodReader): Course[] {
             if (recent.length > RECENT) recent.shift();
             return reading;
         });
-        return { scene, lang, readings, levels: lines.map(({ level }) => level!) };
+        return { scene, lang, texts: lines.map(({ text }) => text), readings, levels: lines.map(({ level }) => level!) };
     }));
 }
 

@@ -1,22 +1,25 @@
 /**
  * npm run train -- --data DIR [--out FILE] [--slice N]
+ * npm run train -- --dialogues [--out FILE]
  * Makes src/mood/weights.bin from our own utterances and the public sets in DIR: the same bytes each run. First a model without the
  * tune part, to calibrate; then the one that ships, from all lines but the test part. Then the judgement of the service over a
- * conversation, src/mood/serviceWeights.ts, from our own dialogues as that model reads them.
+ * conversation, src/mood/serviceWeights.ts, from our own dialogues as that model reads them. `--dialogues` does only this last part again,
+ * with the weights there are.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMOTIONS, SIGNALS } from '../src/model.js';
 import { FEELINGS } from '../src/mood/cues.js';
 import { createReader } from '../src/mood/index.js';
 import { compile } from '../src/mood/lexicon.js';
 import { FIRST_SIGNAL, TROUBLE } from '../src/mood/heads.js';
-import { packWeights } from '../src/mood/weights.js';
+import { packWeights, parseWeights, ROWS, type Weights } from '../src/mood/weights.js';
 import { calibrate, calibrated, logitsOf } from './calibrate.js';
 import { lessonsOf, mannersOf, shippedCues } from './cues.js';
 import type { Example } from './example.js';
 import { countOf, fit, quantise, see, type Model } from './fit.js';
+import { putLevels } from './levels.js';
 import { evenOut, voicesOf } from './manners.js';
 import { f1, mainOf, shownF1 } from './scores.js';
 import { readSets } from './sets.js';
@@ -35,9 +38,11 @@ const VOICES = 2;
 const SLIPS = 4;
 const root = join(import.meta.dirname, '..');
 const option = (name: string): string | undefined => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? undefined : process.argv[at + 1]; };
+const shipped = join(root, 'src', 'mood', 'weights.bin');
 const say = (text: string) => console.log(text);
 
 function main(): void {
+    if (process.argv.includes('--dialogues')) return finish(withoutLevels(parseWeights(readFileSync(shipped))));
     const data = option('data');
     if (!data) throw new Error('Say where the public sets are: npm run train -- --data DIR');
     const slice = Number(option('slice') ?? Infinity);
@@ -64,10 +69,24 @@ function main(): void {
     report('tune', calibrated(first, scaling), tune, seenTune);
     const whole = calibrated(teach([...train, ...tune]), scaling);
     report('test', whole, test, see(test, index));
-    const weights = packWeights(quantise(whole));
-    writeFileSync(option('out') ?? join(root, 'src', 'mood', 'weights.bin'), weights);
-    if (!option('out')) writeFileSync(join(root, 'src', 'mood', 'serviceWeights.ts'), fitTracker(root, createReader(cues, weights), say));
+    finish(quantise(whole));
+}
+
+/** What lines say of the service, and the tracker, on top of a model; then both files. */
+function finish(model: Weights): void {
+    const cues = shippedCues(root);
+    const { levels, source } = fitTracker(root, compile(cues), createReader(cues, packWeights(model)), say);
+    putLevels(model, levels);
+    const weights = packWeights(model);
+    writeFileSync(option('out') ?? shipped, weights);
+    if (!option('out')) writeFileSync(join(root, 'src', 'mood', 'serviceWeights.ts'), source);
     say(`${(weights.length / 1048576).toFixed(2)} MB, sha256 ${createHash('sha256').update(weights).digest('hex').slice(0, 16)}`);
+}
+
+/** A model as it was before anything was learnt of what lines say of the service. */
+function withoutLevels(model: Weights): Weights {
+    putLevels(model, { bias: new Float32Array(3), table: new Float32Array(ROWS * 3) });
+    return model;
 }
 
 /** How surely something is wrong where a fault is stated flatly. */

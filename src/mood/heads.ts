@@ -13,6 +13,13 @@ export const REGISTER = FIRST_SIGNAL + SIGNALS.length;
 export const TROUBLE = REGISTER + 1;
 export const HEADS = TROUBLE + 1;
 
+/**
+ * The table has three columns more: the logits of what a line by its words alone says of the service so far, dissatisfied, neutral and
+ * satisfied. They are learnt apart from the rest, from our own dialogues (`training/levels.ts`).
+ */
+export const FIRST_LEVEL = HEADS;
+export const COLUMNS = HEADS + 3;
+
 /** What the cues say, in this order: the sum per feeling, each signal heard or not, the manner (see `MANNER`), the sum per feeling of plain words alone, of all words as far as they make up the text, and of those of the last sentence. */
 export const DENSE = FEELINGS.length + SIGNALS.length + 5 + 3 * FEELINGS.length;
 /** Place of the manner among the dense values: loudness, capitals, degree words, hedges, said again. */

@@ -1,5 +1,5 @@
 import type { Features } from './features.js';
-import { DENSE, HEADS, joinRegisters } from './heads.js';
+import { COLUMNS, DENSE, HEADS, joinRegisters } from './heads.js';
 import { KERNEL_CODE } from './kernelCode.js';
 import { MOST_WORDS, POOLED, WIDTH, type Pooled } from './pooling.js';
 import { STRIDE, valueOf, type Weights } from './weights.js';
@@ -13,8 +13,8 @@ export interface Scorer {
     /** The model; its tables are views on the memory of the code. */
     readonly weights: Weights;
     /**
-     * The logits of all heads into `logits`. A head is the sum of its bias, of what each dense value and each feature adds, and of
-     * what single words say. The logit of an emotion is that of its public head and, as far as the register is that of service, of its service head.
+     * The logits of all columns into `logits`. A head is the sum of its bias, of what each dense value and each feature adds, and of
+     * what single words say; what a line says of the service is of its bias and features alone. The logit of an emotion is that of its public head and, as far as the register is that of service, of its service head.
      * @returns the words, to explain the logits by; they hold until the next call
      */
     score(features: Features, said: Float32Array, logits: Float32Array): Pooled;
@@ -61,7 +61,8 @@ export function createScorer(plain: Weights): Scorer {
             code.addRows(size);
             code.poolWords(size, pooled.size = words);
             const value = valueOf(size);
-            for (let head = 0; head < HEADS; head++) logits[head] = bias[head]! + sums[head]! * scale[head]! * value + added[head]!;
+            for (let column = 0; column < COLUMNS; column++) logits[column] = bias[column]! + sums[column]! * scale[column]! * value;
+            for (let head = 0; head < HEADS; head++) logits[head]! += added[head]!;
             for (let i = 0; i < DENSE; i++) {
                 const heard = said[i]!;
                 if (heard !== 0) for (let head = 0, at = i; head < HEADS; head++, at += DENSE) logits[head]! += dense[at]! * heard;

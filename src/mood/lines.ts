@@ -7,8 +7,12 @@ import { calmMood } from './mood.js';
 import type { MoodReader } from './reader.js';
 
 export interface DialogueLine { speaker: 'customer' | 'humanAgent' | 'bot'; text: string }
+/** A reading as `warmline mood` prints it: what the line says of the service goes into the judgement. */
+type Shown = Omit<Reading, 'service'>;
+const shown = ({ service: _, ...reading }: Reading): Shown => reading;
+
 /** One customer line, read, with the judgement of the service up to and including it. */
-export type TurnRead = Reading & { satisfaction: number; level: Level };
+export type TurnRead = Shown & { satisfaction: number; level: Level };
 /** `level` is how the customer stands at the end, `overall` how the whole of it went. */
 export interface DialogueRead { turns: TurnRead[]; mood: Mood; satisfaction: number; level: Level; overall: Level }
 
@@ -32,7 +36,7 @@ export function readDialogue(reader: MoodReader, lines: readonly DialogueLine[],
         recent.push(fold(text));
         if (recent.length > RECENT) recent.shift();
         mood = followMood(mood, { reading, text, before }, analyst);
-        turns.push({ ...reading, satisfaction: mood.satisfaction, level: mood.level });
+        turns.push({ ...shown(reading), satisfaction: mood.satisfaction, level: mood.level });
     }
     return { turns, mood, satisfaction: mood.satisfaction, level: mood.level, overall: mood.overall ?? mood.level };
 }
@@ -49,9 +53,9 @@ const LOOKS_LIKE_JSON = /^\{\s*(?:["'}]|\w+\s*:|$)/;
  * Answers one line of `warmline mood`: `{"text"}` or a bare text gives a reading, `{"dialogue"}` a dialogue read,
  * anything else that looks like JSON `{ error, remedy }`. Never throws.
  */
-export function moodLine(reader: MoodReader, line: string, analyst?: Analyst): Reading | DialogueRead | { error: string; remedy: string } {
+export function moodLine(reader: MoodReader, line: string, analyst?: Analyst): Shown | DialogueRead | { error: string; remedy: string } {
     const trimmed = line.trim();
-    if (!LOOKS_LIKE_JSON.test(trimmed)) return reader.read(trimmed);
+    if (!LOOKS_LIKE_JSON.test(trimmed)) return shown(reader.read(trimmed));
     let json: unknown;
     try {
         json = JSON.parse(trimmed);
@@ -60,7 +64,7 @@ export function moodLine(reader: MoodReader, line: string, analyst?: Analyst): R
     }
     const parsed = input.safeParse(json);
     if (!parsed.success) return { error: describe(json, parsed.error), remedy: `write ${SHAPES}` };
-    return 'text' in parsed.data ? reader.read(parsed.data.text) : readDialogue(reader, parsed.data.dialogue, analyst);
+    return 'text' in parsed.data ? shown(reader.read(parsed.data.text)) : readDialogue(reader, parsed.data.dialogue, analyst);
 }
 
 function describe(json: unknown, error: z.ZodError): string {

@@ -41,5 +41,5 @@ const KEPT: readonly Signal[] = ['selfHarm', 'danger', 'fraud', 'asksHuman'];
 export function completed(plugged: PluggedReading, own: Reading): Reading {
     const { emotion, intensity, valence, emotions, signals = own.signals, style = own.style, lang = own.lang, evidence = own.evidence } = plugged;
     const heard = new Set([...signals, ...own.signals.filter((signal) => KEPT.includes(signal) || signal === 'repeat')]);
-    return { emotion, intensity, valence, emotions, signals: SIGNALS.filter((signal) => heard.has(signal)), style, lang, evidence, ...(own.cause ? { cause: own.cause } : {}) };
+    return { emotion, intensity, valence, emotions, signals: SIGNALS.filter((signal) => heard.has(signal)), style, lang, evidence, ...(own.cause ? { cause: own.cause } : {}), ...(own.service ? { service: own.service } : {}) };
 }

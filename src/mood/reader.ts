@@ -6,7 +6,7 @@ import { causeOf } from './cause.js';
 import { FEELINGS, type CueFile, type Feeling } from './cues.js';
 import { evidenceOf } from './evidence.js';
 import { featuresOf, LONGEST_TEXT } from './features.js';
-import { DENSE, FIRST_SIGNAL, HEADS, TROUBLE } from './heads.js';
+import { COLUMNS, DENSE, FIRST_SIGNAL, TROUBLE } from './heads.js';
 import { createScorer, type Scorer } from './kernel.js';
 import { layersOf } from './layers.js';
 import { compile, familyOf, nats, type Cue } from './lexicon.js';
@@ -160,7 +160,7 @@ const strongest = (): number => EMOTIONS.reduce((best, _, head) => (logits[head]
 const raise = (head: number, least: number): void => { logits[head] = Math.max(logits[head]!, least); };
 
 const said = new Float32Array(DENSE);
-const logits = new Float32Array(HEADS);
+const logits = new Float32Array(COLUMNS);
 
 function judge(model: Scorer, tally: Tally): Verdict {
     const features = featuresOf(tally.folded, tally.text, tally.turns);

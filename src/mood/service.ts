@@ -12,7 +12,7 @@ const SPOKEN: readonly Signal[] = ['repeat', 'unresolved', 'asksHuman', 'thanks'
 /** Turns counted: whether it is only beginning, and how long it goes on. */
 const TURNS = { few: 3, many: 10 };
 
-export const FEATURES = EMOTIONS.length + SPOKEN.length + 8;
+export const FEATURES = EMOTIONS.length + SPOKEN.length + 10;
 
 export const calmTrace = (): ServiceTrace => ({ against: 0, pleased: 0, reproach: 0, course: 0, belief: [0, 1, 0] });
 
@@ -22,9 +22,19 @@ function againstIn({ anger, disappointment, anxiety, sadness, confusion }: Readi
 }
 const pleasedIn = ({ satisfaction, gratitude }: Reading['emotions']): number => Math.max(satisfaction, gratitude);
 
+/** Shares of the levels among the lines of our own dialogues: what is likely of a line that says nothing. */
+const UNTOLD = { dissatisfied: 0.28, satisfied: 0.16 };
+
+/** What a line says of the service where no model reads: what is felt is all that is known. */
+function likely(emotions: Reading['emotions']): NonNullable<Reading['service']> {
+    const [against, pleased] = [againstIn(emotions), pleasedIn(emotions)];
+    return { dissatisfied: Math.max(against, UNTOLD.dissatisfied * (1 - pleased)), satisfied: Math.max(pleased, UNTOLD.satisfied * (1 - against)) };
+}
+
 /** What the judgement goes by after one more turn: the reading, what was felt before, and how long they talk. */
 export function serviceFeatures(trace: ServiceTrace, reading: Reading, turns: number): { features: number[]; next: Omit<ServiceTrace, 'belief'> } {
     const { emotions, intensity, signals } = reading;
+    const service = reading.service ?? likely(emotions);
     const has = (signal: Signal) => Number(signals.includes(signal));
     const next = {
         against: KEPT.felt * trace.against + againstIn(emotions),
@@ -34,7 +44,7 @@ export function serviceFeatures(trace: ServiceTrace, reading: Reading, turns: nu
     };
     const features = [
         1, ...EMOTIONS.map((emotion) => emotions[emotion]), intensity, next.against, next.pleased, next.reproach,
-        Math.min(turns, TURNS.few) / TURNS.few, Math.min(turns, TURNS.many) / TURNS.many, ...SPOKEN.map(has), THREATS.reduce((sum, signal) => sum + has(signal), 0),
+        service.dissatisfied, service.satisfied, Math.min(turns, TURNS.few) / TURNS.few, Math.min(turns, TURNS.many) / TURNS.many, ...SPOKEN.map(has), THREATS.reduce((sum, signal) => sum + has(signal), 0),
     ];
     return { features, next };
 }

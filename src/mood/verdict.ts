@@ -1,7 +1,7 @@
-import { EMOTIONS, HARD_EMOTIONS, SIGNALS, type Emotion, type Evidence, type Signal } from '../model.js';
+import { EMOTIONS, HARD_EMOTIONS, SIGNALS, type Emotion, type Evidence, type Reading, type Signal } from '../model.js';
 import { FEELINGS } from './cues.js';
 import { hardSum, isSoft, type Tally } from './tally.js';
-import { FIRST_SIGNAL, INTENSITY, sigmoid, TROUBLE } from './heads.js';
+import { FIRST_LEVEL, FIRST_SIGNAL, INTENSITY, sigmoid, TROUBLE } from './heads.js';
 
 /** What a reading says of the feeling. */
 export interface Verdict {
@@ -11,6 +11,7 @@ export interface Verdict {
     emotions: Record<Emotion, number>;
     signals: Signal[];
     evidence: Evidence[];
+    service?: Reading['service'];
 }
 
 export const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
@@ -29,8 +30,18 @@ export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'ev
         emotion, intensity, emotions,
         valence: round(glad * (1 - trouble) - trouble),
         signals: SIGNALS.filter((_, i) => logits[FIRST_SIGNAL + i]! > 0),
+        service: serviceOf(logits),
     };
 }
+
+/** What the words say of the service so far: a softmax over the three levels. */
+function serviceOf(logits: Float32Array): Reading['service'] {
+    const [bad, plain, good] = [0, 1, 2].map((level) => Math.exp(Math.min(logits[FIRST_LEVEL + level]!, MOST))) as [number, number, number];
+    const whole = bad + plain + good;
+    return { dissatisfied: round(bad / whole), satisfied: round(good / whole) };
+}
+/** Beyond this a logit leaves no doubt. */
+const MOST = 30;
 
 /**
  * How badly things stand: how surely something is wrong, and a fifth of it by how strongly it is felt. The queue and the rules go by it, so the

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { featuresOf } from '../../src/mood/features.js';
 import { addedByWords, PIECES, pieceOf, POOLED, WIDTH, type Pooled } from '../../src/mood/pooling.js';
-import { DENSE, FIRST_SIGNAL, HEADS, INTENSITY } from '../../src/mood/heads.js';
+import { COLUMNS, DENSE, FIRST_SIGNAL, HEADS, INTENSITY } from '../../src/mood/heads.js';
 import { createScorer } from '../../src/mood/kernel.js';
 import { ROWS, STRIDE } from '../../src/mood/weights.js';
 import { seeded } from '../../training/fit.js';
@@ -13,7 +13,7 @@ const pool = { pieces: Int8Array.from({ length: PIECES * WIDTH }, () => Math.flo
 
 describe('the words of a text', () => {
     // A model that knows nothing but words.
-    const scorer = createScorer({ bias: none(HEADS), dense: none(HEADS * DENSE), scale: none(HEADS), table: new Int8Array(ROWS * STRIDE), pool });
+    const scorer = createScorer({ bias: none(COLUMNS), dense: none(HEADS * DENSE), scale: none(COLUMNS), table: new Int8Array(ROWS * STRIDE), pool });
     const read = (text: string): { logits: Float32Array; pooled: Pooled } => {
         const logits = new Float32Array(HEADS);
         return { pooled: scorer.score(featuresOf(text, text), none(DENSE), logits), logits };

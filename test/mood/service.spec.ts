@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { calmMood, nextMood, readDialogue } from '../../src/mood/index.js';
 import type { Level, Mood, Reading } from '../../src/model.js';
-import { angry, grateful, reading, shippedReader } from '../support/mood.js';
+import { angry, cueReader, grateful, reading, shippedReader } from '../support/mood.js';
 
 const courses: [name: string, lines: string[], levels: Level[]][] = [
     ['a plain request', ['how do I change my delivery address?', 'order 12345', 'ok'], ['neutral', 'neutral', 'neutral']],
@@ -41,6 +41,14 @@ describe('the judgement of the service', () => {
     for (const [name, readings, dissatisfied] of wholes) {
         it(`tells of the whole of ${name}`, () => assert.equal(readings.reduce<Mood | undefined>(nextMood, undefined)!.overall === 'dissatisfied', dissatisfied));
     }
+
+    it('hears what a line says of the service, though no feeling is named', () => {
+        const say = (text: string) => shippedReader().read(text).service!;
+        for (const text of ['人呢', '就没有别的办法了吗', '不是说今天到吗', '不是說今天到嗎', 'and when would that be']) assert.ok(say(text).dissatisfied > 0.4, text);
+        for (const text of ['单号123456', '我想改一下地址', 'order 12345', 'ok']) assert.ok(say(text).dissatisfied < 0.25, text);
+        for (const text of ['好的谢谢', 'great, thank you']) assert.ok(say(text).satisfied > 0.6, text);
+        assert.equal(cueReader().read('那要等到什么时候').service, undefined);
+    });
 
     it('is a probability of each level', () => {
         const { belief } = nextMood(undefined, angry(0.7)).service!;

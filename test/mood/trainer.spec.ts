@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import type { Level } from '../../src/model.js';
 import { compile } from '../../src/mood/lexicon.js';
-import { HEADS, sigmoid, TROUBLE } from '../../src/mood/heads.js';
-import { packWeights, parseWeights } from '../../src/mood/weights.js';
+import { FIRST_LEVEL, HEADS, sigmoid, TROUBLE } from '../../src/mood/heads.js';
+import { packWeights, parseWeights, STRIDE } from '../../src/mood/weights.js';
+import { LEVELS } from '../../src/mood/service.js';
 import { lessonsOf, shippedCues } from '../../training/cues.js';
 import { fit, quantise, see, seeded } from '../../training/fit.js';
+import { fitLevels, levelsOf, putLevels, type LevelLine } from '../../training/levels.js';
 import { evenOut, voicesOf } from '../../training/manners.js';
 import { PoolFit, scorePool, type Words } from '../../training/pool.js';
 import { slipsOf } from '../../training/slips.js';
@@ -38,6 +41,17 @@ describe('the trainer', () => {
         }
         const said = (telling: boolean) => { scorePool(pool.model, textOf(telling), logits.fill(0)); return logits[2]!; };
         assert.ok(said(true) > 0.5 && said(false) < -0.5, `${said(true)}, ${said(false)}`);
+    }).timeout(20_000);
+
+    it('learns what lines say of the service, and puts it into the model', () => {
+        const lines = (level: Level, row: number): LevelLine[] => Array.from({ length: 40 }, () => ({ row: Uint16Array.of(row, 9), size: 2, level }));
+        const levels = fitLevels([...lines('dissatisfied', 1), ...lines('neutral', 2), ...lines('satisfied', 3)]);
+        LEVELS.forEach((_, level) => assert.ok(levelsOf(levels, { row: Uint16Array.of(level + 1), size: 1 })[level]! > 0.6));
+        const model = parseWeights(train());
+        putLevels(model, levels);
+        const packed = parseWeights(packWeights(model));
+        const logits = LEVELS.map((_, level) => packed.table[STRIDE + FIRST_LEVEL + level]! * packed.scale[FIRST_LEVEL + level]!);
+        assert.ok(logits[0]! > logits[1]! && logits[0]! > logits[2]!);
     }).timeout(20_000);
 
     it('teaches of one matter told in many tones that it is as bad in each', () => {
