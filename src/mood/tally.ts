@@ -196,6 +196,12 @@ export class Tally {
         return reserved > 0 ? 'reserved' : 'plain';
     }
 
+    /** Three marks in a row or more, or capitals. */
+    get isLoud(): boolean {
+        const { marks, shouting } = this.emphasis;
+        return shouting || (marks !== undefined && marks.end - marks.start >= 3);
+    }
+
     private lastSentence(): number {
         let at = this.text.length - 1;
         while (at > 0 && (this.text[at]! <= ' ' || endsClause(this.text, at))) at--;

@@ -21,9 +21,9 @@ export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'ev
     const emotions = {} as Record<Emotion, number>;
     for (let i = 0; i < EMOTIONS.length; i++) emotions[EMOTIONS[i]!] = round(sigmoid(logits[i]!));
     const emotion = mainOf(emotions);
-    // Where no feeling is likely there is little that could be strong; where hard ones are named it is as strong as the words of any of them.
+    // Where no feeling is likely there is little that could be strong, unless it is all but shouted; where hard ones are named it is as strong as the words of any of them.
     const felt = sigmoid(logits[INTENSITY]!);
-    const intensity = round(emotion === 'neutral' ? felt * (1 - emotions.neutral) ** 2 : Math.max(felt, ...(isSoft(emotion) ? [emotion] : HARD_EMOTIONS).map((feeling) => tally.strengthOf(feeling))));
+    const intensity = round(emotion === 'neutral' ? felt * (1 - emotions.neutral) ** (tally.isLoud ? 1 : 2) : Math.max(felt, ...(isSoft(emotion) ? [emotion] : HARD_EMOTIONS).map((feeling) => tally.strengthOf(feeling))));
     const glad = Math.max(emotions.satisfaction, emotions.gratitude) * (0.35 + 0.65 * intensity);
     const trouble = troubleIn(sigmoid(logits[TROUBLE]!), intensity);
     return {
