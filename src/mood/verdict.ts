@@ -44,14 +44,14 @@ function serviceOf(logits: Float32Array): Reading['service'] {
 const MOST = 30;
 
 /**
- * How badly things stand: how surely something is wrong, and a fifth of it by how strongly it is felt. The queue and the rules go by it, so the
+ * How badly things stand: how surely something is wrong, and somewhat by how strongly it is felt. The queue and the rules go by it, so the
  * tone counts for little: the polite wait no longer than the loud. Below `PLAIN_TALK` nothing is wrong, from `CERTAIN` on something is.
  */
 const troubleIn = (wrong: number, intensity: number): number =>
     Math.min(1, Math.max(0, (wrong - PLAIN_TALK) / (CERTAIN - PLAIN_TALK))) * (1 - BY_FORCE + BY_FORCE * intensity);
 const PLAIN_TALK = 0.2;
 const CERTAIN = 0.9;
-const BY_FORCE = 0.2;
+const BY_FORCE = 0.18;
 
 /** The verdict of the cues alone, where no model is at hand. */
 export function verdictOfCues({ sums, signals, heard, text }: Tally): Verdict {
