@@ -145,10 +145,10 @@ describe('warmline replay', () => {
 
     it('knows what our own dialog came to: a bot that does not understand is replaced', async () => {
         const store = await openStore({ dataDir: folder });
-        await commit(store, { state: state(), entries: ['qwrt zxcv', 'plgh mnbv', 'xcvb hjkl'].map((text, i) => entry(`m${i}`, { text, at: i * 1000 })) }, 'muddle');
+        await commit(store, { state: state(), entries: ['lorem ipsum', 'dolor sit', 'amet elit'].map((text, i) => entry(`m${i}`, { text, at: i * 1000 })) }, 'muddle');
         await store.close();
         assert.equal(verdicts((await run({ stored: true, last: 1 })).out)[0]!.rule, 'bot-failed');
-        assert.equal(verdicts((await run({}, { dialogue: said('qwrt zxcv', 'plgh mnbv', 'xcvb hjkl') })).out)[0]!.rule, null);
+        assert.equal(verdicts((await run({}, { dialogue: said('lorem ipsum', 'dolor sit', 'amet elit') })).out)[0]!.rule, null);
     });
 });
 
