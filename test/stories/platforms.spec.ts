@@ -53,6 +53,7 @@ async function play(world: World, step: Step): Promise<string> {
 }
 
 function check(step: Step, told: string, world: World, where: string): void {
+    where = `${where}, told ${JSON.stringify(told)}`;
     if (step.bot === null) assert.equal(told, '', where);
     else if (step.bot) assert.match(told, step.bot, where);
     if (step.not) assert.doesNotMatch(told, step.not, where);

@@ -53,12 +53,20 @@ export async function contentWithDesk(place: string, more = ''): Promise<{ DIALO
     return { DIALOGS_DIR: join(folder, 'dialogs'), LOCALES_DIR: join(root, 'locales'), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-interface Started { warmline: Warmline; quiet(): Promise<void>; close(): Promise<void> }
+interface Started {
+    warmline: Warmline;
+    quiet(): Promise<void>;
+    /** The clock stands still meanwhile, so that what arrives is one burst however slow the machine is. */
+    atOnce(act: () => Promise<void>): Promise<void>;
+    close(): Promise<void>;
+}
 
 async function startWith(env: Record<string, string>, place: string, desk?: string): Promise<Started> {
     const content = await contentWithDesk(place, desk);
     const dataDir = await mkdtemp(join(tmpdir(), 'warmline-world-'));
+    let stoodAt: number | undefined;
     const warmline = await createWarmline({
+        now: () => stoodAt ?? Date.now(),
         env: { PORT: '0', DATA_DIR: dataDir, BURST_MS: '60', TIME_ZONE: 'UTC', DIALOGS_DIR: content.DIALOGS_DIR, LOCALES_DIR: content.LOCALES_DIR, ...env },
         // The same wordings in every run: what a story expects of them is looked at once, not thrown for.
         random: () => 0.5,
@@ -67,6 +75,10 @@ async function startWith(env: Record<string, string>, place: string, desk?: stri
     return {
         warmline,
         quiet: () => quiet(warmline),
+        async atOnce(act) {
+            stoodAt = Date.now();
+            try { await act(); } finally { stoodAt = undefined; }
+        },
         async close() {
             await warmline.close();
             await content.remove();
@@ -108,7 +120,7 @@ export async function slackWorld(options: { user?: string; desk?: string } = {})
     const last = () => fake.messages(direct).filter((message) => message.user === user).at(-1)!;
     return {
         name: 'Slack', warmline: started.warmline,
-        says: (...texts) => after(async () => { for (const text of texts) await fake.people.says({ user, text }); }),
+        says: (...texts) => after(() => started.atOnce(async () => { for (const text of texts) await fake.people.says({ user, text }); })),
         edits: (text) => after(() => fake.people.edits(direct, last().ts, text)),
         deletes: () => after(() => fake.people.deletes(direct, last().ts)),
         presses: (title, text, humanAgent = MIA, choice) => after(async () => {
@@ -179,7 +191,7 @@ export async function teamsWorld(options: { name?: string; locale?: string; desk
     const say = (text: string) => send({ type: 'message', id: `in-${++count}`, text, from: customer, conversation: chat, locale });
     return {
         name: 'Teams', warmline: started.warmline,
-        says: (...texts) => after(async () => { for (const text of texts) await say(text); }),
+        says: (...texts) => after(() => started.atOnce(async () => { for (const text of texts) await say(text); })),
         edits: (text) => after(() => send({ type: 'messageUpdate', id: `in-${count}`, text, from: customer, conversation: chat, channelData: { eventType: 'editMessage' } })),
         deletes: () => after(() => send({ type: 'messageDelete', id: `in-${count}`, from: customer, conversation: chat, channelData: { eventType: 'softDeleteMessage' } })),
         presses: (title, text, humanAgent = MIA, choice) => after(async () => {
