@@ -1,7 +1,7 @@
 /** Files kept for a while: what web pages send, and copies of what other platforms show only for minutes. Plain files beside the database, a folder for each conversation. */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { WarmlineError } from '../errors.js';
@@ -50,7 +50,8 @@ export function createShelf({ folder, now }: { folder: string; now: () => number
             try {
                 await mkdir(folderOf(conversationId), { recursive: true, mode: 0o700 });
                 if ((await readdir(folderOf(conversationId))).length >= 2 * MOST_FILES) throw new WarmlineError('tooMany', 'This conversation has too many files.', 'Older files go by themselves after some days.');
-                await pipeline(stream, createWriteStream(unfinished, { mode: 0o600 }));
+                // Opened before anything flows: a stream that breaks off meanwhile would be tidied up before its file is there.
+                await pipeline(stream, (await open(unfinished, 'wx', 0o600)).createWriteStream());
                 const kept: Kept = { name, contentType, size: (await stat(unfinished)).size, at: now() };
                 await rename(unfinished, path);
                 // Written last: a file without it is not there.
