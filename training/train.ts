@@ -22,6 +22,7 @@ import { countOf, fit, quantise, see, type Model } from './fit.js';
 import { putLevels } from './levels.js';
 import { evenOut, voicesOf } from './manners.js';
 import { f1, mainOf, shownF1 } from './scores.js';
+import { nonsenseOf } from './nonsense.js';
 import { readSets } from './sets.js';
 import { slipsOf } from './slips.js';
 import { split } from './split.js';
@@ -36,6 +37,9 @@ const MANNERS = 8;
 const VOICES = 2;
 /** One in so many is mistyped. */
 const SLIPS = 4;
+/** Lines without meaning, and their weight. */
+const NONSENSE = 2000;
+const NONSENSE_WEIGHT = 1;
 /** How much surer (logit) it has to be that somebody speaks to a service: most lines taught are such, of those to be read fewer. From a quarter to one, everyday talk and comments are read the better the more it is, and our own lines the less. */
 const RESERVE = 0.75;
 const root = join(import.meta.dirname, '..');
@@ -53,7 +57,8 @@ function main(): void {
     const { train, tune, test, dropped } = split(examples.slice(0, slice));
     evenOut(examples);
     const cues = shippedCues(root);
-    const sets = [...readSets(data).filter((_, i) => slice === Infinity || i % 50 === 0), ...lessonsOf(cues, LESSON_WEIGHT)];
+    const foreign = readSets(data).filter((_, i) => slice === Infinity || i % 50 === 0);
+    const sets = [...foreign, ...lessonsOf(cues, LESSON_WEIGHT), ...nonsenseOf([...train, ...tune, ...foreign], NONSENSE, NONSENSE_WEIGHT)];
     say(`own lines: ${train.length} to train, ${tune.length} to tune, ${test.length} to test in scenes never seen; ${dropped} near-duplicates left out; ${sets.length} lines of public sets and cue phrases`);
 
     const index = compile(cues);

@@ -31,7 +31,7 @@ function namesNothing(source: SourceFile, { slots }: Topic): ContentFault[] {
     }));
 }
 
-interface Phrase { phrase: string; weight: number; source: SourceFile; line?: number }
+interface Phrase { phrase: string; weight: number; source: SourceFile; times: number }
 
 function phrasesTwice(sources: readonly SourceFile[], heard: Readonly<Record<string, TopicWords>>): ContentFault[] {
     const first = new Map<string, Phrase>();
@@ -40,10 +40,12 @@ function phrasesTwice(sources: readonly SourceFile[], heard: Readonly<Record<str
         const folded = fold(one.phrase);
         const known = first.get(folded);
         if (!known) { first.set(folded, one); return []; }
-        const at = { file: one.source.file, ...(one.line === undefined ? {} : { line: one.line }), key: 'triggers' };
-        const where = `${known.source.file}${known.line === undefined ? '' : `:${known.line}`}`;
+        if (known.source !== one.source && (known.weight === 1 || one.weight === 1)) return [];
+        // Looked for only now: hundreds of phrases in as many lines take seconds, and few stand twice.
+        const at = { file: one.source.file, ...placeOf(one), key: 'triggers' };
+        const { line } = placeOf(known);
+        const where = `${known.source.file}${line === undefined ? '' : `:${line}`}`;
         if (known.source === one.source) return [{ ...at, message: `"${one.phrase}" stands here twice, with the weights ${known.weight} and ${one.weight}`, remedy: 'keep one of the two' }];
-        if (known.weight === 1 || one.weight === 1) return [];
         return [{ ...at, note: true, message: `"${one.phrase}" (weight ${one.weight}) is a trigger of ${nameOf(known.source)} too (weight ${known.weight}, ${where})`, remedy: 'leave it where it belongs, or give it the weight 1 in one of them, unless both are meant' }];
     });
 }
@@ -53,9 +55,11 @@ function phrasesOf(source: SourceFile, words: TopicWords | undefined): Phrase[] 
     return Object.entries(words?.triggers ?? {}).reverse().flatMap(([weight, phrases]) => phrases.map((phrase) => {
         const times = seen.get(phrase) ?? 0;
         seen.set(phrase, times + 1);
-        return { phrase, weight: Number(weight), source, ...lineOf(source, listing(phrase), times) };
+        return { phrase, weight: Number(weight), source, times };
     }));
 }
+
+const placeOf = ({ source, phrase, times }: Phrase): { line?: number } => lineOf(source, listing(phrase), times);
 
 /** Message ids stand at the beginning of a line in Fluent. What another message is put together from is said with it. */
 function unsaid(tag: Locale, sources: readonly SourceFile[], topic: Topic): ContentFault[] {

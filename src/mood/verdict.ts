@@ -21,9 +21,7 @@ export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'ev
     const emotions = {} as Record<Emotion, number>;
     for (let i = 0; i < EMOTIONS.length; i++) emotions[EMOTIONS[i]!] = round(sigmoid(logits[i]!));
     const emotion = mainOf(emotions);
-    // Where no feeling is likely there is little that could be strong, unless it is all but shouted; where hard ones are named it is as strong as the words of any of them.
-    const felt = sigmoid(logits[INTENSITY]!);
-    const intensity = round(emotion === 'neutral' ? felt * (1 - emotions.neutral) ** (tally.isLoud ? 1 : 2) : Math.max(felt, ...(isSoft(emotion) ? [emotion] : HARD_EMOTIONS).map((feeling) => tally.strengthOf(feeling))));
+    const intensity = round(intensityOf(emotion, emotions.neutral, sigmoid(logits[INTENSITY]!), tally));
     const glad = Math.max(emotions.satisfaction, emotions.gratitude) * (0.35 + 0.65 * intensity);
     const trouble = troubleIn(sigmoid(logits[TROUBLE]!), intensity);
     return {
@@ -33,6 +31,18 @@ export function verdictOf(logits: Float32Array, tally: Tally): Omit<Verdict, 'ev
         service: serviceOf(logits),
     };
 }
+
+/** How strong the feeling is, from what the model takes for it (`felt`) and the words that name it. */
+function intensityOf(emotion: Emotion, calm: number, felt: number, tally: Tally): number {
+    // Where no feeling is likely there is little that could be strong, unless it is all but shouted.
+    if (emotion === 'neutral') return felt * (1 - calm) ** (tally.isLoud ? 1 : 2);
+    const named = Math.max(...(isSoft(emotion) ? [emotion] : HARD_EMOTIONS).map((feeling) => tally.strengthOf(feeling)));
+    // A face alone is as strong as its entry: there is nothing else to go by.
+    if (named > 0 && !WORDS.test(tally.folded)) return named;
+    // Where hard feelings are named it is as strong as the words of any of them.
+    return Math.max(felt, named);
+}
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** What the words say of the service so far: a softmax over the three levels. */
 function serviceOf(logits: Float32Array): Reading['service'] {

@@ -9,7 +9,7 @@ describe('content: what a build has read', () => {
     let copy: ContentCopy;
     let roots: ContentRoots & { memory: string };
     before(async () => {
-        copy = await copyContent();
+        copy = await copyContent({ anew: true });
         roots = { ...copy.roots, memory: copy.path('content.memory') };
         await writeMemory(copy.roots, roots.memory);
     });

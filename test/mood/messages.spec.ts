@@ -123,6 +123,23 @@ const messages: [string, Expected][] = [
     // Others' words
     ['> I am furious and disgusted\nok, where do I send it?', { is: 'neutral' }],
     ['Good product but slow delivery', { is: ['neutral', 'disappointment'] }],
+    // Faces alone: as strong as their entries
+    ['🙃', { is: 'anger', atMost: 0.5 }],
+    ['🤬', { is: 'anger', atLeast: 0.7 }],
+    ['😡😡😡', { is: 'anger', atLeast: 0.6 }],
+    // Trying out
+    ['test', { is: 'neutral' }],
+    ['asdf', { is: 'neutral' }],
+    ['qwertyuiop', { is: 'neutral' }],
+    ['测试一下', { is: 'neutral' }],
+    ['測試一下', { is: 'neutral' }],
+    ['argh', { is: 'anger' }],
+    // Calling for help is no wish for a person yet
+    ['帮帮我', { is: 'anxiety', without: ['asksHuman'] }],
+    ['help me', { without: ['asksHuman'] }],
+    // Misspelt
+    ['this is terible, totaly usless', { is: 'anger' }],
+    ['im so fustrated and woried', { is: ['anger', 'disappointment', 'anxiety'] }],
     // Mixed
     ['app又crash了，真的sucks', { is: HARD }],
 ];

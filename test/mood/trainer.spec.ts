@@ -8,6 +8,7 @@ import { lessonsOf, shippedCues } from '../../training/cues.js';
 import { fit, quantise, see, seeded } from '../../training/fit.js';
 import { fitLevels, levelsOf, putLevels, type LevelLine } from '../../training/levels.js';
 import { evenOut, voicesOf } from '../../training/manners.js';
+import { nonsenseOf } from '../../training/nonsense.js';
 import { PoolFit, scorePool, type Words } from '../../training/pool.js';
 import { slipsOf } from '../../training/slips.js';
 import { partOf, split } from '../../training/split.js';
@@ -71,6 +72,17 @@ describe('the trainer', () => {
         assert.ok(slips.length > 50);
         for (const slip of slips) assert.ok(some.some(({ targets, text }) => targets === slip.targets && text !== slip.text));
         assert.deepEqual(slips, slipsOf(some, '.', 2));
+    });
+
+    it('makes up letters that mean nothing, none of them a word of ours, with nothing felt in them', () => {
+        const strings = nonsenseOf(examples, 300, 1);
+        const words = new Set(examples.flatMap(({ text }) => text.toLowerCase().split(/[^a-z]+/)));
+        assert.ok(new Set(strings.map(({ text }) => text)).size > 290);
+        for (const { text, emotions, targets } of strings) {
+            assert.ok(text.split(' ').every((word) => /^[a-z]{3,12}$/.test(word) && !words.has(word)), text);
+            assert.deepEqual([emotions, targets[TROUBLE]], [['neutral'], 0]);
+        }
+        assert.deepEqual(strings, nonsenseOf(examples, 300, 1));
     });
 
     it('takes every line of our own as it stands', () => assert.deepEqual(faults, []));
