@@ -55,6 +55,10 @@ const messages: [string, Expected][] = [
     ['烦请赐教,这算哪门子售后', { is: 'anger', atLeast: 0.5 }],
     ['With all due respect, this is the third time I explain it', { is: HARD, signals: ['repeat'] }],
     ['请贵公司给我一个合理的解释', { is: 'anger' }],
+    // Old-fashioned courtesy that only asks
+    ["I'd be obliged if you could send me the invoice for March", { is: 'neutral', atMost: 0.2 }],
+    ['Would you be so good as to tell me the opening hours?', { is: 'neutral', atMost: 0.2 }],
+    ['请问退款是按哪条规定办理的', { is: 'neutral', atMost: 0.2 }],
     // Negation
     ['说不上不高兴', { is: 'neutral', atMost: 0.3 }],
     ['說不上不高興', { is: 'neutral', atMost: 0.3, lang: 'zh-TW' }],
@@ -124,7 +128,9 @@ const messages: [string, Expected][] = [
     ['> I am furious and disgusted\nok, where do I send it?', { is: 'neutral' }],
     ['Good product but slow delivery', { is: ['neutral', 'disappointment'] }],
     // Faces alone: as strong as their entries
-    ['🙃', { is: 'anger', atMost: 0.5 }],
+    ['🙃', { is: 'anger', atMost: 0.46 }],
+    ['👎', { is: 'anger', atMost: 0.46 }],
+    ['😱', { is: 'anxiety', atMost: 0.46 }],
     ['🤬', { is: 'anger', atLeast: 0.7 }],
     ['😡😡😡', { is: 'anger', atLeast: 0.6 }],
     // Trying out
