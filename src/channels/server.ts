@@ -54,9 +54,9 @@ export function createServer(options: ServerOptions): WebServer {
             else await respond(response, answer, secure);
         }
     });
-    server.on('restifyError', (_request: IncomingMessage, response: ServerResponse, error: { statusCode?: number }, done: () => void) => {
-        if (!response.headersSent) void respond(response, unrouted(error.statusCode ?? 500)).finally(done);
-        else done();
+    // Never `done`: restify would then answer too, over headers already sent, and that throws where nobody can catch it.
+    server.on('restifyError', (_request: IncomingMessage, response: ServerResponse, error: { statusCode?: number }) => {
+        if (!response.headersSent) void respond(response, unrouted(error.statusCode ?? 500));
     });
 
     const http = server.server;
