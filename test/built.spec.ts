@@ -51,6 +51,13 @@ describe('the built Warmline', () => {
     }
     const asked = (what: string) => system.asked.some(({ method, url }) => `${method} ${url}` === what);
 
+    it('lives on after an address that is not there', async () => {
+        for (const [method, path] of [['GET', '/nowhere'], ['POST', '/nowhere'], ['POST', '/healthz']] as const) assert.ok([404, 405].includes((await fetch(warmline.url + path, { method })).status), path);
+        await pause(200);
+        warmline.assertAlive();
+        assert.equal((await fetch(`${warmline.url}/healthz`)).status, 200);
+    });
+
     it('looks up, asks another reader, tells a sink, and reads days and telephone numbers', async () => {
         const customer = await webCustomer(warmline.url);
         await customer.says('my parcel has not arrived');
