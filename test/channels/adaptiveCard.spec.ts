@@ -27,7 +27,8 @@ describe('an Adaptive Card', () => {
             const wanted = Math.min(6, (given.actions?.length ?? 0) + suggestions.length);
             assert.equal(made.actions?.length ?? 0, wanted);
             assert.equal(typeof made.fallbackText, 'string');
-            assert.doesNotMatch(JSON.stringify(made), /\\ud[89a-f]/i, 'no broken surrogate pair');
+            // Asked of the strings: in JSON a customer's own backslash looks like half a pair.
+            JSON.stringify(made, (_, value: unknown) => { assert.doesNotMatch(String(value), /\p{Surrogate}/u, 'no broken surrogate pair'); return value; });
         }), { numRuns: 60 });
     });
 
